@@ -1,0 +1,8 @@
+import { handleRead } from '#lib/door/handle.ts';
+import { ROUTES } from '#lib/door/routes.ts';
+import { loadPeople } from '#lib/people/people.service.ts';
+
+export const GET = handleRead(ROUTES.listPeople, async ({ actor, query }) => ({
+  items: await loadPeople(actor, query.query),
+  next: null,
+}));

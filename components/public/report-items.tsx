@@ -1,0 +1,58 @@
+import { LabelBadge } from '#components/ui/label-badge.tsx';
+import type { Excerpt, ReportItem, ReportPage } from '#lib/publications/payload.ts';
+import { ExcerptText } from './excerpt-text.tsx';
+
+/** An item that is not published says nothing of what may be wrong in it. */
+function withoutFaults(excerpt: Excerpt): Excerpt {
+  return { ...excerpt, marks: excerpt.marks.filter((mark) => mark.kind !== 'fault') };
+}
+
+type Verdict = ReportPage['verdicts'][number];
+
+/** All items in the order in which the article prints them, each in its sentence; verdicts first told in one line. */
+export function ReportItems({ page }: { page: ReportPage }) {
+  const items = (page.report.payload?.items ?? []).toSorted((a, b) => a.position - b.position);
+  const language = page.report.payload?.article.language;
+  if (items.length === 0) return null;
+  return (
+    <section>
+      <h2>In reading order</h2>
+      <ol className="list">
+        {items.map((item) => (
+          <li key={item.id}>
+            <Item
+              item={item}
+              verdict={page.verdicts.find(({ itemId }) => itemId === item.id) ?? null}
+              lang={language}
+            />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Item({ item, verdict, lang }: { item: ReportItem; verdict: Verdict | null; lang?: string }) {
+  const payload = verdict?.publication.payload;
+  if (!verdict || !payload) {
+    const state = verdict ? 'Withheld' : item.state === 'settled' ? 'Settled, not published' : 'In work';
+    return (
+      <>
+        {verdict ? null : <ExcerptText excerpt={withoutFaults(item.printed)} label="unverified" lang={lang} />}
+        <p className="s">
+          {state}
+          {item.speaker ? `, ${item.speaker}` : ''}
+        </p>
+      </>
+    );
+  }
+  return (
+    <>
+      <ExcerptText excerpt={payload.printed} label={payload.label} lang={lang} />
+      <p className="top verdict">
+        <LabelBadge label={payload.label} />
+        <a href={`/verdicts/${verdict.slug}`}>{payload.conclusion}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import { gzipSync } from 'node:zlib';
+import { parse } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { policyFor } from '#lib/door/public-page.ts';
+import { LABELS } from '#lib/method/labels.ts';
+import type { VerdictPage as Page } from '#lib/publications/payload.ts';
+import { renderPage } from './render-page.ts';
+import { claim, correctedPage, pageOf, unverified, verdict, withheldPage } from './sample-payloads.ts';
+import { VerdictPage } from './verdict-page.tsx';
+
+const ORIGIN = 'https://sic.example';
+const FIRST_VIEW_LIMIT = 12_000;
+const HOSTILE = '</script><script>alert(1)</script><img src=x onerror=alert(1)>';
+
+const render = (page: Page) => renderPage(<VerdictPage page={page} origin={ORIGIN} />);
+const headings = (html: string) => [...html.matchAll(/<h([1-6])[ >]/g)].map((match) => Number(match[1]));
+const words = (html: string) =>
+  html
+    .replace(/<(style|script)[^>]*>.*?<\/\1>/gs, '')
+    .replace(/<svg[^>]*aria-label="([^"]*)".*?<\/svg>/gs, '$1')
+    .replace(/<[^>]+>/g, '');
+
+describe('the verdict page', () => {
+  it('has one h1, headings in order, and no script but data', async () => {
+    const html = await render(pageOf());
+    const levels = headings(html);
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([]);
+    expect([...html.matchAll(/<script([^>]*)>/g)].map((match) => match[1])).toEqual([' type="application/ld+json"']);
+    expect(html).not.toMatch(/ style="| on[a-z]+="/);
+  });
+
+  it('parses without an error in the structure', async () => {
+    const errors: string[] = [];
+    parse(await render(correctedPage()), { onParseError: ({ code }) => errors.push(code) });
+    expect(errors.filter((code) => code !== 'non-void-html-element-start-tag-with-trailing-solidus')).toEqual([]);
+  });
+
+  it('fits the first view: page and sheet in 12 kB compressed', async () => {
+    expect(gzipSync(await render(pageOf())).length).toBeLessThan(FIRST_VIEW_LIMIT);
+  });
+
+  it.each(LABELS.map(({ id, word, sign, line, tone }) => ({ id, word, sign, line, tone })))(
+    'shows $word as a word, a drawn sign and a line',
+    async ({ id, word, line, tone }) => {
+      const html = await render(pageOf({ label: id }));
+      expect(html).toMatch(new RegExp(`<span class="label c-${tone}"><svg class="sign"[^]*?</svg>${word}</span>`));
+      expect(html).toContain(`<mark class="c-${tone} ${line}">Minister<svg`);
+    },
+  );
+
+  it('marks the fault alike in print and record, and says what kind it is', async () => {
+    const html = await render(pageOf());
+    expect(html.match(/<mark class="c-l3 wavy">/g)).toHaveLength(2);
+    expect(words(html)).toContain('Minister(marked: a rank the speaker did not hold) Dana Orlik said');
+    expect(html).toContain('<ins>Deputy</ins> Minister Dana Orlik');
+  });
+
+  it('tells office, reviewers, outlet, evidence and history in words', async () => {
+    const text = words(await render(pageOf()));
+    expect(text).toContain('On 11 March 2031 Dana Orlik was Deputy Minister, Ministry of Harbours.');
+    expect(text).toContain('Two, neither seeing the other’s work; they agreed on every part. Named: Ada Mor');
+    expect(text).toContain('The outlet answered on 14 March 2031');
+    expect(text).toContain('Clean: Primary record');
+    expect(text).toContain('Interest of the source: The station leases a quay from the ministry.');
+    expect(text).toContain('Q9');
+  });
+
+  it('escapes what others wrote, in text, attributes and data', async () => {
+    const html = await render(
+      pageOf({
+        conclusion: HOSTILE,
+        shouldRead: HOSTILE,
+        printed: {
+          text: HOSTILE,
+          marks: [{ start: 0, end: 400, kind: 'fault', code: HOSTILE }],
+          cutBefore: false,
+          cutAfter: false,
+        },
+        desk: { ...verdict.desk, name: HOSTILE, url: 'javascript:alert(1)' },
+        article: { ...verdict.article, title: HOSTILE, sourceUrl: 'javascript:alert(1)' },
+      }),
+    );
+    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html).not.toContain('<img');
+    expect(html).not.toContain('href="javascript');
+  });
+
+  it('puts a correction on top and says what differs', async () => {
+    const text = words(await render(correctedPage()));
+    expect(text.indexOf('Corrected by the desk on 15 March 2031.')).toBeLessThan(
+      text.indexOf('The Port Gazette, 12 March'),
+    );
+    expect(text).toContain('Label changed from Misattributed to Needs correction');
+    expect(text).toContain('Conclusion changed from “Somebody else said it.” to');
+  });
+
+  it('says of an unverified quote where it was looked for, and blames nobody', async () => {
+    const text = words(await render(pageOf(unverified)));
+    expect(text).toContain(
+      'No record was found in one search, the last on 19 March 2031. That does not make it false.',
+    );
+    expect(text).toContain('Archive of the ministry, 4 to 18 March 2031');
+    expect(text).not.toContain('What is wrong');
+  });
+
+  it('gives a claim as it was understood, and whose it is', async () => {
+    const text = words(await render(pageOf(claim)));
+    expect(text).toContain(
+      'The claim, as understood: Seven of the nine ferries have passed inspection. It is made by The Port Gazette.',
+    );
+    expect(text).toContain('Support');
+  });
+
+  it('keeps address, dates and hashes of a withheld verdict, and none of its words', async () => {
+    const page = withheldPage();
+    const html = await render(page);
+    expect(html).toContain(page.newest.sha256);
+    expect(html).toContain('14 March 2031');
+    expect(html).not.toContain('A court asked');
+    expect(html).not.toContain('ld+json');
+    expect(html).toContain('noindex');
+  });
+
+  it('has a sheet that its policy allows by hash', async () => {
+    expect(policyFor(await render(pageOf()))).toMatch(/style-src 'sha256-[A-Za-z0-9+/]{43}='/);
+  });
+});

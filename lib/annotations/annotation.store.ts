@@ -1,0 +1,176 @@
+import type { Db } from '#lib/db/client.ts';
+import type { Anchor, Annotation, Prisma } from '#lib/db/generated/client.ts';
+import type { AnchorPart, AnnotationView, ItemPhase, StoredSegment } from './annotation.ts';
+
+type Row = Annotation & { anchors: Anchor[]; article: { currentVersionId: string | null } };
+
+const withAnchors = { anchors: true, article: { select: { currentVersionId: true } } } as const;
+
+function annotationView(row: Row): AnnotationView {
+  const current = row.anchors.filter((anchor) => anchor.versionId === row.article.currentVersionId);
+  const anchors = current.length ? current : row.anchors;
+  const segmentsOf = (part: AnchorPart): StoredSegment[] =>
+    (anchors.find((anchor) => anchor.part === part)?.segments ?? []) as unknown as StoredSegment[];
+  const parts: AnnotationView['parts'] = {};
+  for (const part of ['speaker', 'cue', 'role'] as const) {
+    const segment = segmentsOf(part)[0];
+    if (segment) parts[part] = segment;
+  }
+  return {
+    id: row.id,
+    articleId: row.articleId,
+    deskId: row.deskId,
+    versionId: anchors[0]?.versionId ?? '',
+    kind: row.kind,
+    form: row.form,
+    segments: segmentsOf('content'),
+    parts,
+    speakerName: row.speakerName,
+    personId: row.personId,
+    roleAsPrinted: row.roleAsPrinted,
+    cue: row.cue,
+    utteranceDate: row.utteranceDate,
+    occasion: row.occasion,
+    originalLanguage: row.originalLanguage,
+    claim: row.claim,
+    claimant: row.claimant,
+    comment: row.comment,
+    quoteId: row.quoteId,
+    round: row.round,
+    phase: row.phase,
+    fixed: row.fixedAt !== null,
+    version: row.version,
+    createdBy: row.createdBy,
+    deleted: row.deletedAt !== null,
+  };
+}
+
+export type StoredAnnotation = AnnotationView & { writeIds: string[]; deletedAt: Date | null };
+
+/** One item with what guards a write, of whatever desk. */
+export async function findAnnotation(db: Db, id: string): Promise<StoredAnnotation | null> {
+  const row = await db.annotation.findUnique({ where: { id }, include: withAnchors });
+  return row && { ...annotationView(row), writeIds: row.writeIds, deletedAt: row.deletedAt };
+}
+
+/** Takes the item's row lock until the transaction ends: every change of an item goes through here first. */
+export async function lockAnnotation(db: Db, id: string): Promise<void> {
+  await db.$queryRaw`SELECT 1 FROM "Annotation" WHERE id = ${id}::uuid FOR UPDATE`;
+}
+
+/** The article's items that are not deleted, in reading order. */
+export async function listAnnotations(db: Db, articleId: string): Promise<AnnotationView[]> {
+  const rows = await db.annotation.findMany({ where: { articleId, deletedAt: null }, include: withAnchors });
+  const position = (item: AnnotationView): number => item.segments[0]?.start ?? Number.MAX_SAFE_INTEGER;
+  return rows.map(annotationView).sort((a, b) => position(a) - position(b) || a.id.localeCompare(b.id));
+}
+
+export type AnnotationData = Pick<
+  Annotation,
+  | 'kind'
+  | 'form'
+  | 'speakerName'
+  | 'personId'
+  | 'roleAsPrinted'
+  | 'cue'
+  | 'utteranceDate'
+  | 'occasion'
+  | 'originalLanguage'
+  | 'claim'
+  | 'claimant'
+  | 'comment'
+  | 'quoteId'
+>;
+
+type NewAnnotation = AnnotationData & {
+  id: string;
+  articleId: string;
+  deskId: string;
+  createdBy: string;
+  createdAt: Date;
+  writeIds: string[];
+};
+
+/** Adds an item with its first round. */
+export async function insertAnnotation(db: Db, annotation: NewAnnotation, articleVersionId: string): Promise<void> {
+  await db.annotation.create({ data: annotation });
+  const { id: annotationId, createdBy: openedBy, createdAt: openedAt } = annotation;
+  await db.round.create({ data: { annotationId, number: 1, articleVersionId, openedBy, openedAt } });
+}
+
+type AnnotationUpdate = Partial<AnnotationData> & {
+  writeIds: string[];
+  deletedAt?: Date | null;
+  deletedReason?: string | null;
+};
+
+export async function updateAnnotation(db: Db, id: string, data: AnnotationUpdate): Promise<void> {
+  await db.annotation.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
+}
+
+export type PartSegments = { part: AnchorPart; segments: StoredSegment[] };
+
+/** Places the parts in a version; a part that is no longer given loses its place. */
+export async function saveAnchors(
+  db: Db,
+  where: { annotationId: string; versionId: string },
+  parts: PartSegments[],
+): Promise<void> {
+  for (const { part, segments } of parts) {
+    if (!segments.length) {
+      await db.anchor.deleteMany({ where: { ...where, part } });
+      continue;
+    }
+    const data = { segments: segments as unknown as Prisma.InputJsonValue };
+    await db.anchor.upsert({
+      where: { annotationId_versionId_part: { ...where, part } },
+      create: { ...where, part, ...data },
+      update: data,
+    });
+  }
+}
+
+/** Moves an item to a phase; `fixedAt` is set once, by the first lock that takes effect in a round. */
+export async function setPhase(db: Db, id: string, state: { phase: ItemPhase; fixedAt?: Date | null }): Promise<void> {
+  await db.annotation.update({ where: { id }, data: state });
+}
+
+type NewRound = {
+  annotationId: string;
+  number: number;
+  articleVersionId: string;
+  reason: string;
+  openedBy: string;
+  openedAt: Date;
+  blind: boolean;
+};
+
+/** Opens the next round: the item is free again, the old round stays as it was. */
+export async function openRound(db: Db, round: NewRound, phase: ItemPhase): Promise<void> {
+  await db.round.create({ data: round });
+  await db.annotation.update({
+    where: { id: round.annotationId },
+    data: { round: round.number, phase, fixedAt: null, version: { increment: 1 } },
+  });
+}
+
+export async function closeRound(
+  db: Db,
+  where: { annotationId: string; number: number },
+  times: { closedAt?: Date; settledAt?: Date },
+): Promise<void> {
+  await db.round.update({ where: { annotationId_number: where }, data: times });
+}
+
+export type RoundView = { number: number; reason: string; blind: boolean; openedAt: string; settledAt: string | null };
+
+export async function listRounds(db: Db, annotationId: string): Promise<RoundView[]> {
+  const rows = await db.round.findMany({ where: { annotationId }, orderBy: { number: 'asc' } });
+  return rows.map((row) => ({
+    number: row.number,
+    reason: row.reason,
+    blind: row.blind,
+    openedAt: row.openedAt.toISOString(),
+    settledAt: row.settledAt?.toISOString() ?? null,
+  }));
+}

@@ -1,0 +1,47 @@
+import type { Db } from '#lib/db/client.ts';
+import type { Omission, Prisma } from '#lib/db/generated/client.ts';
+import type { LeftOutReason, OmissionView } from './omission.ts';
+
+const omissionView = (row: Omission): OmissionView => ({
+  id: row.id,
+  articleId: row.articleId,
+  versionId: row.versionId,
+  segments: row.segments as unknown as OmissionView['segments'],
+  reason: row.reason.replaceAll('_', '-') as LeftOutReason,
+  comment: row.comment,
+  version: row.version,
+  deleted: row.deletedAt !== null,
+});
+
+type Guards = { deskId: string; writeIds: string[] };
+
+export async function findOmission(db: Db, id: string): Promise<(OmissionView & Guards) | null> {
+  const row = await db.omission.findUnique({ where: { id }, include: { article: { select: { deskId: true } } } });
+  return row && { ...omissionView(row), deskId: row.article.deskId, writeIds: row.writeIds };
+}
+
+export async function listOmissions(db: Db, articleId: string): Promise<OmissionView[]> {
+  return (await db.omission.findMany({ where: { articleId, deletedAt: null } })).map(omissionView);
+}
+
+type OmissionData = Omit<OmissionView, 'version' | 'deleted'> & {
+  createdBy: string;
+  createdAt: Date;
+  writeIds: string[];
+};
+
+export async function saveOmission(db: Db, { reason, segments, ...omission }: OmissionData): Promise<OmissionView> {
+  const data = {
+    segments: segments as unknown as Prisma.InputJsonValue,
+    reason: reason.replaceAll('-', '_') as Omission['reason'],
+  };
+  const { comment, writeIds } = omission;
+  const update = { ...data, comment, writeIds, deletedAt: null, version: { increment: 1 } };
+  return omissionView(
+    await db.omission.upsert({ where: { id: omission.id }, create: { ...omission, ...data }, update }),
+  );
+}
+
+export async function deleteOmission(db: Db, id: string, deletedAt: Date): Promise<void> {
+  await db.omission.update({ where: { id }, data: { deletedAt, version: { increment: 1 } } });
+}

@@ -1,0 +1,131 @@
+import type { Db } from '#lib/db/client.ts';
+import type { Article, ArticleVersion, Prisma } from '#lib/db/generated/client.ts';
+import type { ArticleChange, ArticleLine, ArticleView, VersionView } from './article.ts';
+
+const articleView = (row: Article): ArticleView => ({
+  id: row.id,
+  deskId: row.deskId,
+  kind: row.kind,
+  title: row.title,
+  outlet: row.outlet,
+  byline: row.byline,
+  publishedOn: row.publishedOn,
+  sourceUrl: row.sourceUrl,
+  language: row.language,
+  textRight: row.textRight,
+  whySelected: row.whySelected,
+  slug: row.slug,
+  sequence: row.sequence,
+  version: row.version,
+  createdAt: row.createdAt.toISOString(),
+});
+
+const versionView = (row: ArticleVersion): VersionView => ({
+  id: row.id,
+  number: row.number,
+  document: row.document,
+  text: row.text,
+  sha256: row.sha256,
+  capturedAt: row.createdAt.toISOString(),
+});
+
+type StoredArticle = ArticleView & { writeIds: string[]; currentVersionId: string | null };
+
+/** One article with what guards a write, of whatever desk. */
+export async function findArticle(db: Db, id: string): Promise<StoredArticle | null> {
+  const row = await db.article.findUnique({ where: { id } });
+  return row && { ...articleView(row), writeIds: row.writeIds, currentVersionId: row.currentVersionId };
+}
+
+/** The article's current version; every article has one from its import on. */
+export async function findCurrentVersion(db: Db, articleId: string): Promise<VersionView | null> {
+  const row = await db.articleVersion.findFirst({ where: { articleId }, orderBy: { number: 'desc' } });
+  return row && versionView(row);
+}
+
+export async function findVersion(db: Db, articleId: string, id: string): Promise<VersionView | null> {
+  const row = await db.articleVersion.findFirst({ where: { articleId, id } });
+  return row && versionView(row);
+}
+
+export type NewArticle = Omit<ArticleView, 'slug' | 'sequence' | 'version' | 'createdAt'> & {
+  currentVersionId: string;
+  createdBy: string;
+  createdAt: Date;
+  writeIds: string[];
+};
+
+export async function insertArticle(db: Db, article: NewArticle): Promise<void> {
+  await db.article.create({ data: article });
+}
+
+export type NewVersion = {
+  id: string;
+  articleId: string;
+  number: number;
+  document: Prisma.InputJsonValue;
+  text: string;
+  sha256: string;
+  textRules: number;
+  raw: Uint8Array<ArrayBuffer>;
+  rawType: string;
+  rawSha256: string;
+  cleaning: Prisma.InputJsonValue;
+  createdBy: string;
+  createdAt: Date;
+};
+
+/** Freezes a version; the database refuses to change it afterwards. */
+export async function insertVersion(db: Db, version: NewVersion): Promise<VersionView> {
+  return versionView(await db.articleVersion.create({ data: version }));
+}
+
+/** Takes the article's row lock until the transaction ends. */
+export async function lockArticle(db: Db, id: string): Promise<void> {
+  await db.$queryRaw`SELECT 1 FROM "Article" WHERE id = ${id}::uuid FOR UPDATE`;
+}
+
+export async function updateArticle(
+  db: Db,
+  id: string,
+  change: ArticleChange & { writeIds: string[] },
+): Promise<ArticleView> {
+  const { publishedOn, sourceUrl } = change;
+  const data = {
+    ...change,
+    publishedOn: publishedOn === undefined ? undefined : publishedOn || null,
+    sourceUrl: sourceUrl === undefined ? undefined : sourceUrl || null,
+  };
+  return articleView(await db.article.update({ where: { id }, data: { ...data, version: { increment: 1 } } }));
+}
+
+/** The desk's articles, newest first, with the counts that everybody in the desk may know. Pages by creation time and id. */
+export async function listArticles(
+  db: Db,
+  deskId: string,
+  page: { limit: number; cursor: string | null },
+): Promise<ArticleLine[]> {
+  const rows = await db.$queryRaw<RawLine[]>`
+    SELECT a.id, a.title, a.outlet, a."publishedOn", a."createdAt",
+      count(n.id) FILTER (WHERE n.kind <> 'note')::int AS items,
+      count(n.id) FILTER (WHERE n.kind <> 'note' AND n.phase IN ('settled', 'published'))::int AS settled,
+      count(n.id) FILTER (WHERE n.phase = 'published')::int AS published
+    FROM "Article" a LEFT JOIN "Annotation" n ON n."articleId" = a.id AND n."deletedAt" IS NULL
+    WHERE a."deskId" = ${deskId}::uuid AND a."archivedAt" IS NULL AND (${page.cursor}::uuid IS NULL OR a.id < ${page.cursor}::uuid)
+    GROUP BY a.id ORDER BY a.id DESC LIMIT ${page.limit}`;
+  return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString(), waiting: row.items - row.settled }));
+}
+
+type RawLine = Omit<ArticleLine, 'createdAt' | 'waiting'> & { createdAt: Date };
+
+/** Earlier imports of the same letters in the desk. */
+export async function findSameText(
+  db: Db,
+  deskId: string,
+  sha256: string,
+): Promise<{ id: string; title: string; createdAt: Date } | null> {
+  return db.article.findFirst({
+    where: { deskId, versions: { some: { sha256 } } },
+    select: { id: true, title: true, createdAt: true },
+  });
+}

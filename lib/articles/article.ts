@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { idSchema } from '#lib/kernel/ids.ts';
+import { importChoicesSchema, importFieldsSchema } from './import-draft.ts';
+
+export const ARTICLE_KINDS = ['published', 'draft'] as const;
+export type ArticleKind = (typeof ARTICLE_KINDS)[number];
+
+/** A request to show what an import would look like. Files come as multipart with the field `file`. */
+export const previewInput = z.strictObject({
+  desk: z.string().max(80).optional(),
+  format: z.enum(['text', 'html', 'markdown'], 'Say whether it is text, html or markdown.'),
+  content: z.string().max(2_000_000, 'At most 2 MB.'),
+});
+export type PreviewInput = z.infer<typeof previewInput>;
+
+/** An import: of a preview with the choices made in it, or of a text or HTML as it stands. */
+export const articleInput = z
+  .strictObject({
+    desk: z.string().max(80).optional(),
+    versionId: idSchema.optional(),
+    previewId: idSchema.optional(),
+    text: z.string().max(2_000_000, 'At most 2 MB.').optional(),
+    html: z.string().max(2_000_000, 'At most 2 MB.').optional(),
+    choices: importChoicesSchema.optional(),
+    fields: importFieldsSchema,
+  })
+  .refine((input) => [input.previewId, input.text, input.html].filter((part) => part !== undefined).length === 1, {
+    error: 'Send one of previewId, text or html.',
+    path: ['previewId'],
+  });
+export type ArticleInput = z.infer<typeof articleInput>;
+
+/** Fields of an article that may change after the import; its text never does. */
+export const articleChange = z.strictObject(importFieldsSchema.partial().shape);
+export type ArticleChange = z.infer<typeof articleChange>;
+
+/** The article as the desk's pages show it. */
+export type ArticleView = {
+  id: string;
+  deskId: string;
+  kind: ArticleKind;
+  title: string;
+  outlet: string;
+  byline: string;
+  publishedOn: string | null;
+  sourceUrl: string | null;
+  language: string;
+  textRight: 'sentences' | 'full';
+  whySelected: string;
+  slug: string | null;
+  sequence: number;
+  version: number;
+  createdAt: string;
+};
+
+/** A frozen version: its document, its canonical text and that text's SHA-256. */
+export type VersionView = {
+  id: string;
+  number: number;
+  document: unknown;
+  text: string;
+  sha256: string;
+  capturedAt: string;
+};
+
+/** A line of the article list. */
+export type ArticleLine = {
+  id: string;
+  title: string;
+  outlet: string;
+  publishedOn: string | null;
+  createdAt: string;
+  items: number;
+  settled: number;
+  published: number;
+  waiting: number;
+};

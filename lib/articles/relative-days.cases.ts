@@ -1,0 +1,47 @@
+/** Text, publication date, and the words found with their dates. */
+export const RELATIVE_DAY_CASES: readonly (readonly [
+  string,
+  string | null,
+  readonly (readonly [string, string | null])[],
+])[] = [
+  ['The port closed Tuesday.', '2024-10-24', [['Tuesday', '2024-10-22']]],
+  ['The port closed on Thursday.', '2024-10-24', [['on Thursday', '2024-10-24']]],
+  ['It closed on Friday.', '2024-10-24', [['on Friday', '2024-10-18']]],
+  ['It closed last Thursday.', '2024-10-24', [['last Thursday', '2024-10-17']]],
+  ['It opens next Monday.', '2024-10-24', [['next Monday', null]]],
+  ['It closed on Tuesday morning.', '2024-10-24', [['on Tuesday morning', '2024-10-22']]],
+  [
+    'It closed yesterday and opens today.',
+    '2024-03-01',
+    [
+      ['yesterday', '2024-02-29'],
+      ['today', '2024-03-01'],
+    ],
+  ],
+  ['It opens tomorrow.', '2024-12-31', [['tomorrow', '2025-01-01']]],
+  ['It stormed last night.', '2024-01-01', [['last night', '2023-12-31']]],
+  ['Three days ago it rained.', '2024-10-24', [['Three days ago', '2024-10-21']]],
+  ['They met in June.', '2024-10-24', [['in June', '2024-06']]],
+  ['They met in October.', '2024-10-24', [['in October', '2024-10']]],
+  ['They met in November.', '2024-10-24', [['in November', '2023-11']]],
+  ['They met in May, not before.', '2024-10', [['in May', '2024-05']]],
+  ['They met in June.', '2024', [['in June', null]]],
+  ['They met on Monday.', '2024-10', [['on Monday', null]]],
+  [
+    'It rose last month and last year.',
+    '2024-01-15',
+    [
+      ['last month', '2023-12'],
+      ['last year', '2023'],
+    ],
+  ],
+  ['It rose last week.', '2024-01-15', [['last week', null]]],
+  ['Earlier that day it rose.', '2024-01-15', [['Earlier that day', null]]],
+  ['It rose on Tuesday.', null, [['on Tuesday', null]]],
+  ['It rose on Tuesday.', 'soon', [['on Tuesday', null]]],
+  ['It was Tuesday, 22 October, and in June 2023.', '2024-10-24', []],
+  ['Tuesday, Oct. 22, was dry.', '2024-10-24', []],
+  ['On Black Friday the Sunday Times wrote of Mondays.', '2024-10-24', []],
+  ['She may march in may.', '2024-10-24', []],
+  ['The todayish Monday-to-Friday boat.', '2024-10-24', []],
+];

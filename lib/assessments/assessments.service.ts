@@ -1,0 +1,180 @@
+import { authorize } from '#lib/access/policy.ts';
+import { findAnnotation, lockAnnotation, type StoredAnnotation, setPhase } from '#lib/annotations/annotation.store.ts';
+import { loadItemFacts } from '#lib/annotations/item-facts.store.ts';
+import { findArticle } from '#lib/articles/article.store.ts';
+import { keptWriteIds } from '#lib/changes/change.ts';
+import { contextOf, type Tx, transaction } from '#lib/changes/transaction.ts';
+import type { Call } from '#lib/desks/desk.ts';
+import { AppError } from '#lib/kernel/app-error.ts';
+import { newId } from '#lib/kernel/ids.ts';
+import { badgesOf } from '#lib/method/badges.ts';
+import { lockRefusals } from '#lib/method/locks.ts';
+import { answerNeedsPassage } from '#lib/method/question.ts';
+import { METHOD_VERSION, rate } from '#lib/method/rules.ts';
+import type { Subject } from '#lib/method/subject.ts';
+import { nextPhase } from '#lib/reviews/phase.ts';
+import {
+  countLocks,
+  deleteLock,
+  findDraft,
+  findOwnLock,
+  insertLock,
+  listOwnCitations,
+  type NewLock,
+  saveDraft,
+} from './assessment.store.ts';
+import { type AssessmentView, type DraftInput, type DraftView, LOCK_DELAY_MS, type LockInput } from './assessment.ts';
+import { findRoundState, removeMergedVerdict } from './round.store.ts';
+import { subjectOf } from './subject-of.ts';
+
+/** Saves what the reviewer has chosen so far. A draft is no fact: no entry in the log, and nobody else hears of it. */
+export function putDraft(call: Call, annotationId: string, input: DraftInput): Promise<DraftView> {
+  return transaction(contextOf(call), async (tx) => {
+    const item = await getRated(tx, call, annotationId);
+    const key = { annotationId, reviewerId: call.actor.userId, round: input.round };
+    if (input.round !== item.round) throw staleRound(item);
+    const present = await findDraft(tx.db, key);
+    if (present?.writeIds.includes(call.writeId)) return present;
+    const { round: _, ...content } = input;
+    return saveDraft(tx.db, key, {
+      content,
+      writeIds: keptWriteIds(present?.writeIds ?? [], call.writeId),
+      savedAt: call.now,
+    });
+  });
+}
+
+/**
+ * Locks the reviewer's assessment. It takes effect five seconds later; until then only its author knows of it.
+ * @throws AppError stale when the item changed under the draft, invalid with every reason why a lock is refused
+ */
+export function lockAssessment(call: Call, annotationId: string, input: LockInput): Promise<AssessmentView> {
+  return transaction(contextOf(call), async (tx) => {
+    const item = await getRated(tx, call, annotationId);
+    const key = { annotationId, reviewerId: call.actor.userId, round: input.round };
+    const present = await findOwnLock(tx.db, key);
+    if (present?.writeIds.includes(call.writeId)) return present;
+    if (present) throw new AppError('conflict', 'You have locked this already. Take the lock back to change it.');
+    if (input.round !== item.round) throw staleRound(item);
+    if (input.annotationVersion !== item.version) {
+      throw new AppError('stale', 'The item was changed after you began. Look at it again before you lock.', {
+        data: item,
+      });
+    }
+    const subject = await getSubject(tx, item);
+    await checkLock(tx, subject, { key, input });
+    const saved = await insertLock(tx.db, await lockOf(tx, call, { item, subject, input }));
+    const { round: _round, annotationVersion: _version, ...content } = input;
+    await saveDraft(tx.db, key, { content, writeIds: [call.writeId], savedAt: call.now });
+    const note = {
+      action: 'assessment.lock',
+      targetId: saved.id,
+      articleId: item.articleId,
+      authorId: call.actor.userId,
+    };
+    await tx.record({ ...note, payload: { ...input, annotationId, label: saved.label, rule: saved.rule } });
+    return saved;
+  });
+}
+
+/** Takes a lock back: within its five seconds without a trace in the review, afterwards while nobody else has locked. */
+export function withdrawAssessment(call: Call, annotationId: string): Promise<void> {
+  return transaction(contextOf(call), async (tx) => {
+    const item = await getRated(tx, call, annotationId);
+    const present = await findOwnLock(tx.db, { annotationId, reviewerId: call.actor.userId, round: item.round });
+    if (!present) return;
+    if (present.countedAt !== null) await withdrawCounted(tx, item, call.now);
+    else if (new Date(present.effectiveAt) <= call.now)
+      throw new AppError('conflict', 'The lock is just taking effect. Try again.');
+    await deleteLock(tx.db, present.id);
+    const note = { action: 'assessment.withdraw', targetId: present.id, articleId: item.articleId };
+    await tx.record({
+      ...note,
+      ...(present.countedAt === null ? { authorId: call.actor.userId } : {}),
+      payload: { annotationId },
+    });
+  });
+}
+
+async function withdrawCounted(tx: Tx, item: StoredAnnotation, now: Date): Promise<void> {
+  const locks = (await countLocks(tx.db, [item.id], now)).get(item.id) ?? 0;
+  const phase = nextPhase(item.phase, 'withdraw-last');
+  if (locks > 1 || phase === null) {
+    throw new AppError(
+      'conflict',
+      'Others have locked too, or the conclusion is written: ask an editor for a new round.',
+    );
+  }
+  await removeMergedVerdict(tx.db, item.id, item.round);
+  await setPhase(tx.db, item.id, { phase, fixedAt: null });
+}
+
+type LockWork = { item: StoredAnnotation; subject: Subject; input: LockInput };
+
+async function lockOf(tx: Tx, call: Call, { item, subject, input }: LockWork): Promise<NewLock> {
+  const outcome = rate(subject, input.axes, input.codes);
+  if (outcome.label === null) throw new AppError('invalid', 'The assessment is not complete.');
+  const round = await findRoundState(tx.db, item.id, item.round);
+  const { axes, codes, shouldRead, note, question, annotationVersion } = input;
+  return {
+    id: newId(call.now.getTime()),
+    annotationId: item.id,
+    deskId: item.deskId,
+    reviewerId: call.actor.userId,
+    round: item.round,
+    annotationVersion,
+    articleVersionId: item.versionId,
+    ...{ axes, codes, shouldRead, note, question },
+    label: outcome.label,
+    rating: outcome.rating,
+    rule: outcome.rule,
+    findings: outcome.findings,
+    badges: badgesOf({ subject, axes, reviewers: 1, basis: 'agreed', overridden: false }),
+    methodVersion: METHOD_VERSION,
+    late: round.closedAt !== null,
+    lockedAt: call.now,
+    effectiveAt: new Date(call.now.getTime() + LOCK_DELAY_MS),
+    writeIds: [call.writeId],
+  };
+}
+
+type Check = { key: { annotationId: string; reviewerId: string; round: number }; input: LockInput };
+
+async function checkLock(tx: Tx, subject: Subject, { key, input }: Check): Promise<void> {
+  const refusals = lockRefusals(subject, input.axes, input.codes).map(({ message, axis }) => ({
+    message,
+    axis: axis ?? 'codes',
+  }));
+  if (input.question && answerNeedsPassage(input.question.answer)) {
+    const citations = await listOwnCitations(tx.db, key);
+    const shown = citations.some((citation) => citation.passageId !== null && citation.axes.includes('speaker'));
+    if (!shown) refusals.push({ axis: 'speaker', message: 'Pin and cite a passage that shows who spoke first.' });
+  }
+  if (!refusals.length) return;
+  const fields = Object.fromEntries(refusals.map(({ axis, message }) => [axis, message]));
+  throw new AppError('invalid', refusals.map((refusal) => refusal.message).join(' '), { fields });
+}
+
+/** The item, its row locked, once the actor may assess it. */
+async function getRated(tx: Tx, call: Call, id: string): Promise<StoredAnnotation> {
+  await lockAnnotation(tx.db, id);
+  const item = await findAnnotation(tx.db, id);
+  if (!item || item.deskId !== call.actor.deskId || item.deleted)
+    throw new AppError('not_found', 'There is no such item.');
+  const facts = (await loadItemFacts(tx.db, call.actor, [id], call.now)).get(id);
+  if (!facts) throw new AppError('not_found', 'There is no such item.');
+  authorize(call.actor, 'assessment.write', facts);
+  return item;
+}
+
+async function getSubject(tx: Tx, item: StoredAnnotation): Promise<Subject> {
+  const article = await findArticle(tx.db, item.articleId);
+  const subject = subjectOf(item, article?.language ?? 'en');
+  if (!subject) throw new AppError('invalid', 'A note is not rated.');
+  return subject;
+}
+
+const staleRound = (item: StoredAnnotation): AppError =>
+  new AppError('stale', 'A new round was opened after you began.', {
+    data: { round: item.round, version: item.version },
+  });

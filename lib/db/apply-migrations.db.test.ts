@@ -1,0 +1,75 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { dropDatabase, makeDatabase } from '#prisma/make-database.ts';
+import { applyMigrations } from './apply-migrations.ts';
+import { withClient } from './embedded.ts';
+import { databaseUrl } from './pool.ts';
+
+const made: string[] = [];
+let folder: string;
+
+async function migration(name: string, sql: string): Promise<void> {
+  await mkdir(path.join(folder, name), { recursive: true });
+  await writeFile(path.join(folder, name, 'migration.sql'), sql);
+}
+
+async function emptyDatabase(): Promise<string> {
+  const name = `sic_migrate_${process.pid}_${made.length}`;
+  made.push(name);
+  return makeDatabase(databaseUrl(), name);
+}
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'sic-migrations-'));
+  await migration('1_first', 'CREATE TABLE first (n int)');
+  return () => rm(folder, { recursive: true });
+});
+afterAll(async () => {
+  for (const name of made) await dropDatabase(databaseUrl(), name);
+});
+
+describe('applyMigrations', () => {
+  it('applies each once, also when five instances start together', async () => {
+    const url = await emptyDatabase();
+    const applied = await Promise.all([1, 2, 3, 4, 5].map(() => applyMigrations(url, folder)));
+    expect(applied.flat()).toEqual(['1_first']);
+  });
+
+  it('applies only what is new', async () => {
+    const url = await emptyDatabase();
+    await applyMigrations(url, folder);
+    await migration('2_second', 'CREATE TABLE second (n int)');
+    expect(await applyMigrations(url, folder)).toEqual(['2_second']);
+  });
+
+  it('refuses a migration that was edited after it ran', async () => {
+    const url = await emptyDatabase();
+    await applyMigrations(url, folder);
+    await migration('1_first', 'CREATE TABLE first (n bigint)');
+    await expect(applyMigrations(url, folder)).rejects.toThrow('1_first was edited');
+  });
+
+  it('refuses a database of a newer program', async () => {
+    const url = await emptyDatabase();
+    await applyMigrations(url, folder);
+    await rm(path.join(folder, '1_first'), { recursive: true });
+    await expect(applyMigrations(url, folder)).rejects.toThrow('newer than this program');
+  });
+
+  it('leaves nothing of a migration that fails, and says so at the next start', async () => {
+    const url = await emptyDatabase();
+    await migration('2_broken', 'CREATE TABLE half (n int); SELECT 1 / 0');
+    await expect(applyMigrations(url, folder)).rejects.toThrow('2_broken failed: division by zero');
+    const half = await withClient(url, (client) => client.query(`SELECT to_regclass('half') AS half`));
+    expect(half.rows[0].half).toBeNull();
+    await expect(applyMigrations(url, folder)).rejects.toThrow('waits for repair: 2_broken');
+  });
+
+  it('refuses a database with tables of somebody else', async () => {
+    const url = await emptyDatabase();
+    await withClient(url, (client) => client.query('CREATE TABLE theirs (n int)'));
+    await expect(applyMigrations(url, folder)).rejects.toThrow('was not made by Sic');
+  });
+});

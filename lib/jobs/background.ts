@@ -1,0 +1,48 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { desksToSeal, sealDesk } from '#lib/audit/audit.store.ts';
+import { sweepAttempts } from '#lib/auth/rate-limit.store.ts';
+import { isDatabaseAway, prisma } from '#lib/db/client.ts';
+import { sweepPreviews } from '#lib/intake/preview.store.ts';
+import { countDueLocks } from '#lib/reviews/count-locks.service.ts';
+
+type Job = { name: string; everyMs: number; run: (now: Date) => Promise<unknown> };
+
+const JOBS: readonly Job[] = [
+  { name: 'count locks whose five seconds are over', everyMs: 500, run: countDueLocks },
+  { name: 'seal the log', everyMs: 700, run: sealDesks },
+  { name: 'sweep what expired', everyMs: 600_000, run: sweep },
+];
+
+/** Starts what goes on beside requests. Several instances may run it: each job takes its work under a lock. `stop` waits for the present turn. */
+export function startBackground(log: Logger): { stop: () => Promise<void> } {
+  const end = new AbortController();
+  const loops = JOBS.map((job) => loop(job, log, end.signal));
+  return {
+    stop: async () => {
+      end.abort();
+      await Promise.all(loops);
+    },
+  };
+}
+
+async function loop(job: Job, log: Logger, end: AbortSignal): Promise<void> {
+  while (!end.aborted) {
+    try {
+      await job.run(new Date());
+    } catch (error) {
+      if (!isDatabaseAway(error)) log.error({ err: error, job: job.name }, 'background work failed');
+    }
+    await delay(job.everyMs, undefined, { signal: end }).catch(() => {});
+  }
+}
+
+/** Seals what every desk has written since its last seal, so that an entry is sealed within a second. */
+export async function sealDesks(now: Date): Promise<void> {
+  for (const deskId of await desksToSeal(prisma())) await prisma().$transaction((db) => sealDesk(db, deskId, now));
+}
+
+async function sweep(now: Date): Promise<void> {
+  await sweepAttempts(prisma(), now);
+  await sweepPreviews(prisma(), now);
+}

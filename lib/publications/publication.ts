@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { idSchema } from '#lib/kernel/ids.ts';
+
+export const PUBLICATION_CLASSES = [
+  'initial',
+  'typo',
+  'clarification',
+  'correction',
+  'retraction',
+  'reply',
+  'withheld',
+] as const;
+export type PublicationClass = (typeof PUBLICATION_CLASSES)[number];
+
+/** Publishing one or several items of an article: all or nothing. Publishing again needs a class and a note. */
+export const publicationInput = z
+  .strictObject({
+    annotationIds: z.array(idSchema).min(1, 'Choose what to publish.').max(500),
+    class: z.enum(['initial', 'typo', 'clarification', 'correction', 'retraction', 'reply']).default('initial'),
+    note: z.string().trim().max(2000, 'At most 2000 characters.').default(''),
+    embargoUntil: z.iso.datetime({ offset: true }).nullable().default(null),
+  })
+  .refine((input) => input.class === 'initial' || input.note.length > 0, {
+    error: 'Say what changed.',
+    path: ['note'],
+  });
+export type PublicationInput = z.infer<typeof publicationInput>;
+
+/** Taking a verdict's payload away everywhere; address, dates, class and hash stay. */
+export const withholdInput = z.strictObject({
+  annotationId: idSchema,
+  note: z.string().trim().min(3, 'Say why, in words for the public.').max(2000),
+});
+export type WithholdInput = z.infer<typeof withholdInput>;
+
+/** What a publication answers: where each verdict is, and the log's head that came before it. */
+export type PublishedView = {
+  publications: { annotationId: string; slug: string; sha256: string }[];
+  reportSlug: string;
+  auditHead: string;
+};
+
+/** A slug: words of a title and six random letters. */
+export function publicSlug(title: string, letters: string): string {
+  const words = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-[^-]*$/, (tail) => (tail.length < 12 ? '' : tail));
+  return words ? `${words}-${letters}` : letters;
+}

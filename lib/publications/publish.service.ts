@@ -1,0 +1,261 @@
+import { createHash, randomInt } from 'node:crypto';
+import { authorize } from '#lib/access/policy.ts';
+import { findAnnotation, lockAnnotation, setPhase } from '#lib/annotations/annotation.store.ts';
+import { lockArticle } from '#lib/articles/article.store.ts';
+import { sealDesk } from '#lib/audit/audit.store.ts';
+import { canonicalJson, GENESIS } from '#lib/audit/chain.ts';
+import { contextOf, type Tx, transaction } from '#lib/changes/transaction.ts';
+import { prisma } from '#lib/db/client.ts';
+import type { Actor, Call } from '#lib/desks/desk.ts';
+import { AppError } from '#lib/kernel/app-error.ts';
+import { newId } from '#lib/kernel/ids.ts';
+import { findPerson } from '#lib/people/person.store.ts';
+import { nextPhase, type PhaseEvent } from '#lib/reviews/phase.ts';
+import { checkGates, type GateState } from './check-gates.ts';
+import { loadItemRecord } from './item-record.steps.ts';
+import { gateFacts, type ItemRecord } from './item-record.ts';
+import type { Payload } from './payload.ts';
+import {
+  deletePayloads,
+  findAddress,
+  findNewestOf,
+  insertAddress,
+  insertPublication,
+  listByRequest,
+  listMemberIds,
+  type NewPublication,
+} from './publication.store.ts';
+import { type PublicationInput, type PublishedView, publicSlug, type WithholdInput } from './publication.ts';
+import { articleOf, reportPayload } from './report-payload.steps.ts';
+import { verdictPayload } from './verdict-payload.ts';
+
+/** Each gate of publication for one item: met, or what is missing. For editors, since it speaks of what is settled or missing. */
+export async function loadGates(actor: Actor, annotationId: string, now: Date): Promise<GateState[]> {
+  authorize(actor, 'publication.publish', actor);
+  const item = await findAnnotation(prisma(), annotationId);
+  if (!item || item.deskId !== actor.deskId) throw new AppError('not_found', 'There is no such item.');
+  const record = await loadItemRecord(prisma(), item);
+  if (!record) throw new AppError('invalid', 'A note is not published.');
+  return checkGates(gateFacts(hideUnsettled(record), now));
+}
+
+/** Before an item is settled its verdict is nobody's business but those who made it. */
+function hideUnsettled(record: ItemRecord): ItemRecord {
+  return record.verdict?.settledAt ? record : { ...record, verdict: null, citations: [] };
+}
+
+/**
+ * Publishes items of one article, all or nothing. The log is sealed first, in a transaction of its own, and that head is stored
+ * with each publication.
+ * @throws AppError conflict with every open gate by item
+ */
+export async function publish(call: Call, id: string, input: PublicationInput): Promise<PublishedView> {
+  authorize(call.actor, 'publication.publish', call.actor);
+  const auditHead = (await prisma().$transaction((db) => sealDesk(db, call.actor.deskId, call.now))) ?? GENESIS;
+  return transaction(contextOf(call), async (tx) => {
+    const repeated = await listByRequest(tx.db, id);
+    if (repeated.length) return viewOf(repeated, call);
+    const records = await getReady(tx, call, input);
+    const first = records[0];
+    if (!first) throw new AppError('invalid', 'Choose what to publish.');
+    const reportSlug = await ensureAddress(tx, first, null);
+    for (const record of records) await publishItem(tx, call, { record, input, auditHead, requestId: id, reportSlug });
+    await publishReport(tx, call, { articleId: first.article.id, requestId: id, auditHead, input, slug: reportSlug });
+    return viewOf(await listByRequest(tx.db, id), call);
+  });
+}
+
+/** The settled items, their rows locked, in reading order; refused as a whole when any gate is open. */
+async function getReady(tx: Tx, call: Call, input: PublicationInput): Promise<ItemRecord[]> {
+  const records: ItemRecord[] = [];
+  for (const annotationId of [...new Set(input.annotationIds)].sort()) {
+    await lockAnnotation(tx.db, annotationId);
+    const item = await findAnnotation(tx.db, annotationId);
+    if (!item || item.deskId !== call.actor.deskId || item.deleted)
+      throw new AppError('not_found', 'There is no such item.');
+    const record = await loadItemRecord(tx.db, item);
+    if (!record) throw new AppError('invalid', 'A note is not published.');
+    records.push(record);
+  }
+  if (new Set(records.map((record) => record.article.id)).size > 1) {
+    throw new AppError('invalid', 'Publish the items of one article at a time.', {
+      fields: { annotationIds: 'Several articles.' },
+    });
+  }
+  if (records[0]?.article.kind === 'draft') throw new AppError('conflict', 'Our own draft is never published here.');
+  refuseOpenGates(records, call.now);
+  for (const record of records) refuseWrongClass(record, input);
+  return records.sort((a, b) => (a.item.segments[0]?.start ?? 0) - (b.item.segments[0]?.start ?? 0));
+}
+
+function refuseOpenGates(records: ItemRecord[], now: Date): void {
+  const open = records.flatMap((record) => {
+    const missing = checkGates(gateFacts(hideUnsettled(record), now)).filter((gate) => !gate.met);
+    return missing.length ? [{ annotationId: record.item.id, gates: missing }] : [];
+  });
+  if (!open.length) return;
+  const reasons = open.flatMap(({ gates }) => gates.map((gate) => gate.missing));
+  throw new AppError('conflict', `Not ready: ${[...new Set(reasons)].join(' ')}`, { data: { open } });
+}
+
+function eventOf(input: PublicationInput): PhaseEvent {
+  if (input.class === 'initial') return 'publish';
+  return input.class === 'retraction' ? 'retract' : 'correct';
+}
+
+function refuseWrongClass({ item }: ItemRecord, input: PublicationInput): void {
+  if (nextPhase(item.phase, eventOf(input)) !== null) return;
+  const message =
+    item.phase === 'published'
+      ? 'This is published already: publish it again with a class and a note.'
+      : 'This is not settled.';
+  throw new AppError('conflict', message, { fields: { class: message } });
+}
+
+type ItemWork = {
+  record: ItemRecord;
+  input: PublicationInput;
+  auditHead: string;
+  requestId: string;
+  reportSlug: string;
+};
+
+async function publishItem(
+  tx: Tx,
+  call: Call,
+  { record, input, auditHead, requestId, reportSlug }: ItemWork,
+): Promise<void> {
+  const { item, verdict, desk } = record;
+  if (!verdict) throw new AppError('conflict', 'This is not settled.');
+  const slug = await ensureAddress(tx, record, item.id);
+  const offices = item.personId ? ((await findPerson(tx.db, item.personId))?.offices ?? []) : [];
+  const people = [
+    ...record.locks.map((lock) => lock.reviewerId),
+    ...(verdict.basis === 'adjudicated' && verdict.decidedBy ? [verdict.decidedBy] : []),
+  ];
+  const memberIds = await listMemberIds(tx.db, item.deskId, people);
+  const payload = verdictPayload({ record, verdict, article: articleOf(record, reportSlug), offices, memberIds });
+  const row = {
+    ...rowOf(call, input, { auditHead, requestId }),
+    articleId: item.articleId,
+    annotationId: item.id,
+    kind: 'verdict' as const,
+    slug,
+  };
+  const sha256 = await insert(tx, { ...row, language: desk.language }, payload);
+  await setPhase(tx.db, item.id, { phase: nextPhase(item.phase, eventOf(input)) ?? item.phase });
+  const note = { action: 'publication.publish', targetId: item.id, articleId: item.articleId };
+  await tx.record({ ...note, payload: { slug, sha256, class: input.class, note: input.note, auditHead } });
+}
+
+type ReportWork = { articleId: string; requestId: string; auditHead: string; input: PublicationInput; slug: string };
+
+async function publishReport(
+  tx: Tx,
+  call: Call,
+  { articleId, requestId, auditHead, input, slug }: ReportWork,
+): Promise<void> {
+  await lockArticle(tx.db, articleId);
+  const payload = await reportPayload(tx.db, articleId, slug);
+  const row = {
+    ...rowOf(call, input, { auditHead, requestId }),
+    articleId,
+    annotationId: null,
+    kind: 'report' as const,
+    slug,
+  };
+  const sha256 = await insert(tx, { ...row, language: payload.article.language }, payload);
+  await tx.record({ action: 'publication.report', targetId: articleId, articleId, payload: { slug, sha256 } });
+}
+
+type RowPart = { auditHead: string; requestId: string };
+
+function rowOf(call: Call, input: PublicationInput, part: RowPart) {
+  const embargoUntil = input.embargoUntil === null ? null : new Date(input.embargoUntil);
+  const { deskId, userId: publishedBy } = call.actor;
+  return {
+    id: newId(call.now.getTime()),
+    deskId,
+    publishedBy,
+    publishedAt: call.now,
+    embargoUntil,
+    class: input.class,
+    note: input.note,
+    ...part,
+  };
+}
+
+async function insert(tx: Tx, row: Omit<NewPublication, 'sha256'>, payload: Payload): Promise<string> {
+  const sha256 = createHash('sha256').update(canonicalJson(payload), 'utf8').digest('hex');
+  await insertPublication(tx.db, { ...row, sha256 }, payload);
+  return sha256;
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const sixLetters = (): string => Array.from({ length: 6 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+
+async function ensureAddress(
+  tx: Tx,
+  { item, article, verdict }: ItemRecord,
+  annotationId: string | null,
+): Promise<string> {
+  const known = await findAddress(tx.db, { articleId: article.id, annotationId });
+  if (known) return known;
+  const title =
+    annotationId === null ? article.title : (verdict?.conclusion ?? item.segments[0]?.exact ?? article.title);
+  const slug = publicSlug(title, sixLetters());
+  await insertAddress(tx.db, {
+    slug,
+    kind: annotationId === null ? 'report' : 'verdict',
+    articleId: article.id,
+    annotationId,
+  });
+  return slug;
+}
+
+/** Takes a verdict's payload away everywhere; its address, dates, class, hash and the fact stay. */
+export function withhold(call: Call, id: string, input: WithholdInput): Promise<{ slug: string }> {
+  authorize(call.actor, 'publication.withhold', call.actor);
+  return transaction(contextOf(call), async (tx) => {
+    await lockAnnotation(tx.db, input.annotationId);
+    const item = await findAnnotation(tx.db, input.annotationId);
+    if (!item || item.deskId !== call.actor.deskId) throw new AppError('not_found', 'There is no such item.');
+    const newest = await findNewestOf(tx.db, item.id);
+    if (!newest) throw new AppError('conflict', 'This was never published.');
+    if (newest.requestId === id || newest.class === 'withheld') return { slug: newest.slug };
+    const { number: _number, ...row } = newest;
+    const publication = {
+      ...row,
+      id: newId(call.now.getTime()),
+      requestId: id,
+      class: 'withheld' as const,
+      note: input.note,
+    };
+    await insertPublication(
+      tx.db,
+      { ...publication, publishedBy: call.actor.userId, publishedAt: call.now, embargoUntil: null },
+      null,
+    );
+    await deletePayloads(tx.db, item.id);
+    await tx.record({
+      action: 'publication.withhold',
+      targetId: item.id,
+      articleId: item.articleId,
+      payload: { slug: newest.slug, note: input.note },
+    });
+    return { slug: newest.slug };
+  });
+}
+
+function viewOf(rows: Awaited<ReturnType<typeof listByRequest>>, call: Call): PublishedView {
+  const foreign = rows.some((row) => row.deskId !== call.actor.deskId);
+  if (foreign) throw new AppError('conflict', 'This id is taken.');
+  const report = rows.find((row) => row.kind === 'report');
+  return {
+    publications: rows.flatMap((row) =>
+      row.annotationId ? [{ annotationId: row.annotationId, slug: row.slug, sha256: row.sha256 }] : [],
+    ),
+    reportSlug: report?.slug ?? '',
+    auditHead: rows[0]?.auditHead ?? '',
+  };
+}

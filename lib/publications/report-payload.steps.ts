@@ -1,0 +1,69 @@
+import { listAnnotations } from '#lib/annotations/annotation.store.ts';
+import { listOmissions } from '#lib/annotations/omission.store.ts';
+import { findArticle, findCurrentVersion } from '#lib/articles/article.store.ts';
+import type { ArticleView, VersionView } from '#lib/articles/article.ts';
+import { articleDocumentSchema, documentBlocks } from '#lib/articles/document.ts';
+import type { Db } from '#lib/db/client.ts';
+import { getDesk } from '#lib/desks/desk.store.ts';
+import { AppError } from '#lib/kernel/app-error.ts';
+import { isSettled } from '#lib/reviews/phase.ts';
+import { excerptOf } from './excerpt.ts';
+import type { PublishedArticle, ReportOmission, ReportPayload } from './payload.ts';
+
+/** The article as a publication names it. */
+export function articleOf(
+  { article, version }: { article: ArticleView; version: VersionView },
+  slug: string,
+): PublishedArticle {
+  const { id, title, outlet, byline, publishedOn, sourceUrl, language } = article;
+  const { number, sha256, capturedAt } = version;
+  return {
+    id,
+    slug,
+    title,
+    outlet,
+    byline,
+    publishedOn,
+    sourceUrl,
+    language,
+    version: { id: version.id, number, sha256, capturedAt },
+  };
+}
+
+/** The inventory of an article as its report shows it: settled, in work and left out; the whole text only where the right allows. */
+export async function reportPayload(db: Db, articleId: string, slug: string): Promise<ReportPayload> {
+  const article = await findArticle(db, articleId);
+  const version = await findCurrentVersion(db, articleId);
+  if (!article || !version) throw new AppError('not_found', 'There is no such article.');
+  const desk = await getDesk(db, article.deskId);
+  const items = (await listAnnotations(db, articleId)).filter((item) => item.kind !== 'note');
+  return {
+    kind: 'report',
+    desk: { slug: desk.slug, name: desk.name, url: desk.url, about: desk.about },
+    article: articleOf({ article, version }, slug),
+    whySelected: article.whySelected,
+    items: items.map((item) => ({
+      id: item.id,
+      kind: item.kind === 'claim' ? 'claim' : 'quote',
+      form: item.form,
+      position: item.segments[0]?.start ?? 0,
+      printed: excerptOf(version.text, item, []),
+      speaker: item.speakerName,
+      state: isSettled(item.phase) ? 'settled' : 'in-work',
+    })),
+    omissions: await listOmitted(db, articleId),
+    text: article.textRight === 'full' ? textOf(version) : null,
+  };
+}
+
+async function listOmitted(db: Db, articleId: string): Promise<ReportOmission[]> {
+  return (await listOmissions(db, articleId)).map(({ segments, reason, comment }) => {
+    const text = segments.map((segment) => segment.exact).join(' … ');
+    return { position: segments[0]?.start ?? 0, text, reason, comment };
+  });
+}
+
+function textOf(version: VersionView): ReportPayload['text'] {
+  const blocks = documentBlocks(articleDocumentSchema.parse(version.document));
+  return { blocks: blocks.map(({ kind, start, end }) => ({ kind, start, text: version.text.slice(start, end) })) };
+}

@@ -1,0 +1,177 @@
+import type { Db } from '#lib/db/client.ts';
+import type { Capture, Passage, SearchLog, Source } from '#lib/db/generated/client.ts';
+import type { CaptureRight, CaptureView, PassageView, SearchView, SourceView, Tier } from './source.ts';
+
+/** An enum of the database as the wire spells it. */
+const wire = <T extends string>(value: string): T => value.replaceAll('_', '-') as T;
+/** A value of the wire as the database spells it. */
+const stored = <T extends string>(value: string): T => value.replaceAll('-', '_') as T;
+
+const sourceView = (row: Source): SourceView => ({
+  id: row.id,
+  title: row.title,
+  url: row.url,
+  publisher: row.publisher,
+  publishedOn: row.publishedOn,
+  version: row.version,
+});
+
+const captureView = (row: Capture & { source: Source }): CaptureView => ({
+  id: row.id,
+  sourceId: row.sourceId,
+  source: sourceView(row.source),
+  text: row.text,
+  sha256: row.sha256,
+  right: wire<CaptureRight>(row.right),
+  archiveUrl: row.archiveUrl,
+  capturedAt: row.createdAt.toISOString(),
+  version: row.version,
+});
+
+const passageView = (row: Passage): PassageView => ({
+  id: row.id,
+  captureId: row.captureId,
+  start: row.start,
+  end: row.end,
+  exact: row.exact,
+  tier: wire<Tier>(row.tier),
+  version: row.version,
+  createdBy: row.createdBy,
+});
+
+const searchView = (row: SearchLog): SearchView => ({
+  id: row.id,
+  annotationId: row.annotationId,
+  place: row.place,
+  words: row.words,
+  outcome: row.outcome,
+  searchedAt: row.searchedAt.toISOString(),
+  version: row.version,
+});
+
+type Guards = { deskId: string; writeIds: string[]; deletedAt: Date | null };
+
+export async function findSource(db: Db, id: string): Promise<(SourceView & Guards) | null> {
+  const row = await db.source.findUnique({ where: { id } });
+  return row && { ...sourceView(row), deskId: row.deskId, writeIds: row.writeIds, deletedAt: row.deletedAt };
+}
+
+type SourceData = Omit<SourceView, 'version'> & {
+  deskId: string;
+  createdBy: string;
+  createdAt: Date;
+  writeIds: string[];
+};
+
+export async function saveSource(db: Db, source: SourceData): Promise<SourceView> {
+  const { id, title, url, publisher, publishedOn, writeIds } = source;
+  const update = { title, url, publisher, publishedOn, writeIds, version: { increment: 1 } };
+  return sourceView(await db.source.upsert({ where: { id }, create: source, update }));
+}
+
+export async function findCapture(db: Db, id: string): Promise<(CaptureView & Guards) | null> {
+  const row = await db.capture.findUnique({ where: { id }, include: { source: true } });
+  return row && { ...captureView(row), deskId: row.deskId, writeIds: row.writeIds, deletedAt: null };
+}
+
+type NewCapture = Pick<CaptureView, 'id' | 'sourceId' | 'text' | 'sha256' | 'right' | 'archiveUrl'> & {
+  deskId: string;
+  textRules: number;
+  createdBy: string;
+  createdAt: Date;
+  writeIds: string[];
+};
+
+/** Freezes a capture; its words never change afterwards. */
+export async function insertCapture(db: Db, { right, ...capture }: NewCapture): Promise<CaptureView> {
+  const data = { ...capture, right: stored<Capture['right']>(right) };
+  return captureView(await db.capture.create({ data, include: { source: true } }));
+}
+
+/** Changes only the right to show a capture and its archive address. */
+export async function updateCapture(
+  db: Db,
+  id: string,
+  change: { right: CaptureRight; archiveUrl: string | null; writeIds: string[] },
+): Promise<CaptureView> {
+  const data = { ...change, right: stored<Capture['right']>(change.right), version: { increment: 1 } };
+  return captureView(await db.capture.update({ where: { id }, data, include: { source: true } }));
+}
+
+/** The desk's captures, newest first, without their text where `light`. */
+export async function listCaptures(db: Db, deskId: string, ids?: string[]): Promise<CaptureView[]> {
+  const where = ids ? { deskId, id: { in: ids } } : { deskId };
+  const rows = await db.capture.findMany({
+    where,
+    include: { source: true },
+    orderBy: { createdAt: 'desc' },
+    take: 200,
+  });
+  return rows.map(captureView);
+}
+
+export async function findPassage(db: Db, id: string): Promise<(PassageView & Guards) | null> {
+  const row = await db.passage.findUnique({ where: { id } });
+  return row && { ...passageView(row), deskId: row.deskId, writeIds: row.writeIds, deletedAt: row.deletedAt };
+}
+
+type PassageData = Omit<PassageView, 'version'> & { deskId: string; createdAt: Date; writeIds: string[] };
+
+export async function savePassage(db: Db, passage: PassageData): Promise<PassageView> {
+  const { id, start, end, exact, writeIds } = passage;
+  const tier = stored<Passage['tier']>(passage.tier);
+  const update = { start, end, exact, tier, writeIds, deletedAt: null, version: { increment: 1 } };
+  return passageView(await db.passage.upsert({ where: { id }, create: { ...passage, tier }, update }));
+}
+
+export async function deletePassage(db: Db, id: string, deletedAt: Date): Promise<void> {
+  await db.passage.update({ where: { id }, data: { deletedAt, version: { increment: 1 } } });
+}
+
+/** Whether a lock that took effect relies on the passage; then it stays, and stays as it is. */
+export async function isCitedInLock(db: Db, passageId: string): Promise<boolean> {
+  const rows = await db.$queryRaw<{ cited: boolean }[]>`
+    SELECT EXISTS (SELECT 1 FROM "Citation" c JOIN "Assessment" a
+      ON a."annotationId" = c."annotationId" AND a.round = c.round AND a."reviewerId" = c."authorId"
+      WHERE c."passageId" = ${passageId}::uuid AND c."deletedAt" IS NULL) AS cited`;
+  return rows[0]?.cited ?? false;
+}
+
+/** These passages, also where they were taken away since. */
+export async function listPassagesById(db: Db, ids: string[]): Promise<PassageView[]> {
+  return (await db.passage.findMany({ where: { id: { in: ids } } })).map(passageView);
+}
+
+/** The passages of the desk. */
+export async function listPassages(db: Db, deskId: string): Promise<PassageView[]> {
+  const rows = await db.passage.findMany({
+    where: { deskId, deletedAt: null },
+    orderBy: { createdAt: 'asc' },
+    take: 2000,
+  });
+  return rows.map(passageView);
+}
+
+export async function findSearch(db: Db, id: string): Promise<(SearchView & Guards) | null> {
+  const row = await db.searchLog.findUnique({ where: { id } });
+  return row && { ...searchView(row), deskId: row.deskId, writeIds: row.writeIds, deletedAt: row.deletedAt };
+}
+
+type SearchData = Omit<SearchView, 'version' | 'searchedAt'> & {
+  searchedAt: Date;
+  deskId: string;
+  createdBy: string;
+  writeIds: string[];
+};
+
+export async function saveSearch(db: Db, search: SearchData): Promise<SearchView> {
+  const { id, place, words, outcome, searchedAt, writeIds } = search;
+  const update = { place, words, outcome, searchedAt, writeIds, version: { increment: 1 } };
+  return searchView(await db.searchLog.upsert({ where: { id }, create: search, update }));
+}
+
+/** The searches for these items, oldest first. */
+export async function listSearches(db: Db, annotationIds: string[]): Promise<SearchView[]> {
+  const where = { annotationId: { in: annotationIds }, deletedAt: null };
+  return (await db.searchLog.findMany({ where, orderBy: { createdAt: 'asc' } })).map(searchView);
+}

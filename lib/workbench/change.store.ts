@@ -1,0 +1,24 @@
+import type { Db } from '#lib/db/client.ts';
+import type { ChangeLine } from './workbench.ts';
+
+/** The article's changes after a sequence number, 500 at most; what is another's own is not among them. */
+export async function listChanges(
+  db: Db,
+  where: { articleId: string; since: number; readerId: string },
+): Promise<ChangeLine[]> {
+  const rows = await db.change.findMany({
+    where: {
+      articleId: where.articleId,
+      sequence: { gt: where.since },
+      OR: [{ authorId: null }, { authorId: where.readerId }],
+    },
+    orderBy: { sequence: 'asc' },
+    take: 500,
+  });
+  return rows.map((row) => ({
+    sequence: row.sequence,
+    kind: row.kind,
+    targetId: row.targetId,
+    at: row.at.toISOString(),
+  }));
+}

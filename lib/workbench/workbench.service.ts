@@ -1,0 +1,181 @@
+import { authorize, can, type ItemFacts } from '#lib/access/policy.ts';
+import { listAnnotations } from '#lib/annotations/annotation.store.ts';
+import type { AnnotationView } from '#lib/annotations/annotation.ts';
+import { loadItemFacts } from '#lib/annotations/item-facts.store.ts';
+import { listOmissions } from '#lib/annotations/omission.store.ts';
+import { findArticle, findCurrentVersion } from '#lib/articles/article.store.ts';
+import {
+  countLocks,
+  listOwnDrafts,
+  listReadableAssessments,
+  listReadableCitations,
+} from '#lib/assessments/assessment.store.ts';
+import type { AssessmentView, CitationView, DraftView } from '#lib/assessments/assessment.ts';
+import { prisma } from '#lib/db/client.ts';
+import { getDesk } from '#lib/desks/desk.store.ts';
+import type { Actor } from '#lib/desks/desk.ts';
+import { AppError } from '#lib/kernel/app-error.ts';
+import { checkRole, isNamed } from '#lib/people/check-role.ts';
+import { listPeople } from '#lib/people/person.store.ts';
+import type { PersonView } from '#lib/people/person.ts';
+import { newestHashes } from '#lib/publications/publication.store.ts';
+import { listReplies } from '#lib/replies/reply.store.ts';
+import type { ReplyView } from '#lib/replies/reply.ts';
+import { isSettled } from '#lib/reviews/phase.ts';
+import { listVerdicts } from '#lib/reviews/review.store.ts';
+import type { VerdictView } from '#lib/reviews/verdict.ts';
+import { listCaptures, listPassages, listSearches } from '#lib/sources/source.store.ts';
+import type { SearchView } from '#lib/sources/source.ts';
+import { listChanges } from './change.store.ts';
+import type { ChangeLine, ItemAbilities, WorkbenchItem, WorkbenchView } from './workbench.ts';
+
+/** Everything the workbench shows of an article, as this reader may see it. */
+export async function loadWorkbench(actor: Actor, articleId: string, now: Date): Promise<WorkbenchView> {
+  const db = prisma();
+  const article = await findArticle(db, articleId);
+  if (!article || article.deskId !== actor.deskId) throw new AppError('not_found', 'There is no such article.');
+  const version = await findCurrentVersion(db, articleId);
+  if (!version) throw new AppError('not_found', 'The article has no text.');
+  const [items, omissions, captures, passages, people, desk] = await Promise.all([
+    listAnnotations(db, articleId),
+    listOmissions(db, articleId),
+    listCaptures(db, actor.deskId),
+    listPassages(db, actor.deskId),
+    listPeople(db, actor.deskId, ''),
+    getDesk(db, actor.deskId),
+  ]);
+  const known = await loadKnown(actor, items, now);
+  return {
+    article,
+    version,
+    annotations: items.map((item) => itemView({ actor, item, known, people })),
+    omissions,
+    captures,
+    passages,
+    people,
+    quorum: desk.quorum,
+    reader: { userId: actor.userId, name: actor.name, membership: actor.membership },
+    abilities: {
+      annotate: can(actor, 'annotation.create', actor),
+      publish: can(actor, 'publication.publish', actor),
+      change: can(actor, 'article.change', actor),
+      export: can(actor, 'export.read', actor),
+      registry: can(actor, 'person.write', actor),
+    },
+    sequence: article.sequence,
+  };
+}
+
+type Known = {
+  facts: Map<string, ItemFacts>;
+  locks: Map<string, number>;
+  drafts: (DraftView & { annotationId: string })[];
+  assessments: AssessmentView[];
+  citations: CitationView[];
+  searches: SearchView[];
+  replies: ReplyView[];
+  verdicts: VerdictView[];
+  publications: Map<string, { slug: string; publishedAt: string; class: string }>;
+};
+
+async function loadKnown(actor: Actor, items: AnnotationView[], now: Date): Promise<Known> {
+  const db = prisma();
+  const ids = items.map((item) => item.id);
+  const [facts, locks, drafts, assessments, citations, searches, replies, verdicts, publications] = await Promise.all([
+    loadItemFacts(db, actor, ids, now),
+    countLocks(db, ids, now),
+    listOwnDrafts(db, actor.userId, ids),
+    listReadableAssessments(db, actor, ids, now),
+    listReadableCitations(db, actor, ids, now),
+    listSearches(db, ids),
+    listReplies(db, ids),
+    listVerdicts(db, ids),
+    newestHashes(db, ids),
+  ]);
+  return { facts, locks, drafts, assessments, citations, searches, replies, verdicts, publications };
+}
+
+type ItemWork = { actor: Actor; item: AnnotationView; known: Known; people: PersonView[] };
+
+function itemView({ actor, item, known, people }: ItemWork): WorkbenchItem {
+  const facts = known.facts.get(item.id);
+  const assessments = known.assessments.filter((assessment) => assessment.annotationId === item.id);
+  const isNow = (thing: { round: number }): boolean => thing.round === item.round;
+  const verdict = known.verdicts.find((each) => each.annotationId === item.id && isNow(each)) ?? null;
+  const shown = verdict && facts && mayKnowOutcome(actor, facts) ? verdict : null;
+  return {
+    ...item,
+    phase: phaseFor(actor, item, facts),
+    abilities: abilitiesOf(actor, facts, shown),
+    locks: known.locks.get(item.id) ?? 0,
+    draft: known.drafts.find((draft) => draft.annotationId === item.id && isNow(draft)) ?? null,
+    ownLock: assessments.find((assessment) => assessment.reviewerId === actor.userId && isNow(assessment)) ?? null,
+    assessments,
+    citations: known.citations.filter((citation) => citation.annotationId === item.id),
+    searches: known.searches.filter((search) => search.annotationId === item.id),
+    replies: known.replies.filter((reply) => reply.annotationId === item.id),
+    verdict: shown,
+    roleCheck: roleCheckOf(item, people),
+    publication: known.publications.get(item.id) ?? null,
+  };
+}
+
+/**
+ * Agreed or disputed is what reviewers found. Until it is settled those know it who locked, and the editors whose next step it is:
+ * who may adjudicate, and who writes the conclusion of what merged.
+ */
+function mayKnowOutcome(actor: Actor, facts: ItemFacts): boolean {
+  if (isSettled(facts.phase) || facts.lockedNow || facts.openedAdjudication) return true;
+  return can(actor, 'verdict.adjudicate', facts) || can(actor, 'verdict.conclude', facts);
+}
+
+function phaseFor(actor: Actor, item: AnnotationView, facts: ItemFacts | undefined): AnnotationView['phase'] {
+  const isFinding = item.phase === 'agreed' || item.phase === 'disputed';
+  return isFinding && (!facts || !mayKnowOutcome(actor, facts)) ? 'assessing' : item.phase;
+}
+
+function abilitiesOf(actor: Actor, facts: ItemFacts | undefined, verdict: VerdictView | null): ItemAbilities {
+  if (!facts) {
+    return {
+      change: false,
+      delete: false,
+      assess: false,
+      adjudicate: false,
+      converse: false,
+      conclude: false,
+      reopen: false,
+      second: false,
+    };
+  }
+  const proposed = verdict?.basis === 'conversation' && !verdict.settledAt && verdict.decidedBy !== actor.userId;
+  const overridden = verdict?.override && !verdict.override.confirmed;
+  return {
+    change: can(actor, 'annotation.change', facts),
+    delete: can(actor, 'annotation.delete', facts),
+    assess: can(actor, 'assessment.write', facts),
+    adjudicate: can(actor, 'verdict.adjudicate', facts),
+    converse: can(actor, 'verdict.converse', facts),
+    conclude: can(actor, 'verdict.conclude', facts),
+    reopen: can(actor, 'round.open', facts),
+    second: proposed
+      ? can(actor, 'verdict.converse', facts)
+      : Boolean(overridden) &&
+        can(actor, 'verdict.second', { deskId: facts.deskId, overrideBy: verdict?.override?.by ?? null }),
+  };
+}
+
+function roleCheckOf(item: AnnotationView, people: PersonView[]): WorkbenchItem['roleCheck'] {
+  if (item.kind !== 'quote' || !item.roleAsPrinted) return null;
+  const person =
+    people.find((each) => each.id === item.personId) ??
+    people.find((each) => item.speakerName && isNamed(item.speakerName, each));
+  return person ? { ...checkRole(item.roleAsPrinted, item.utteranceDate, person.offices), personId: person.id } : null;
+}
+
+/** What changed in an article since a sequence number, as this reader may know it. */
+export async function loadChanges(actor: Actor, articleId: string, since: number): Promise<ChangeLine[]> {
+  const article = await findArticle(prisma(), articleId);
+  if (!article || article.deskId !== actor.deskId) throw new AppError('not_found', 'There is no such article.');
+  authorize(actor, 'desk.read', article);
+  return listChanges(prisma(), { articleId, since, readerId: actor.userId });
+}

@@ -1,0 +1,60 @@
+import type { AnnotationView } from '#lib/annotations/annotation.ts';
+import type { OmissionView } from '#lib/annotations/omission.ts';
+import type { ArticleView, VersionView } from '#lib/articles/article.ts';
+import type { AssessmentView, CitationView, DraftView } from '#lib/assessments/assessment.ts';
+import type { RoleCheck } from '#lib/people/check-role.ts';
+import type { PersonView } from '#lib/people/person.ts';
+import type { ReplyView } from '#lib/replies/reply.ts';
+import type { VerdictView } from '#lib/reviews/verdict.ts';
+import type { CaptureView, PassageView, SearchView } from '#lib/sources/source.ts';
+
+/** What the reader may do with one item. */
+export type ItemAbilities = {
+  change: boolean;
+  delete: boolean;
+  assess: boolean;
+  adjudicate: boolean;
+  converse: boolean;
+  conclude: boolean;
+  reopen: boolean;
+  /** A second person's confirmation of an override, or of what the other proposed in conversation. */
+  second: boolean;
+};
+
+/** One item with all that this reader may know of it; what is blind to them is simply not here. */
+export type WorkbenchItem = AnnotationView & {
+  abilities: ItemAbilities;
+  /** Locks that took effect in the present round; that somebody has locked is no secret. */
+  locks: number;
+  draft: DraftView | null;
+  /** The reader's own lock in the present round, also within its five seconds. */
+  ownLock: AssessmentView | null;
+  /** Locked assessments the reader may read, every round, their own among them. */
+  assessments: AssessmentView[];
+  citations: CitationView[];
+  searches: SearchView[];
+  replies: ReplyView[];
+  /** Of the present round, once the reader may know it. */
+  verdict: VerdictView | null;
+  /** The registry's answer about the printed role on the date of the utterance; null without a person in the registry. */
+  roleCheck: (RoleCheck & { personId: string }) | null;
+  publication: { slug: string; publishedAt: string; class: string } | null;
+};
+
+/** Everything the workbench shows of an article, with the reader's abilities and the sequence to go on from. */
+export type WorkbenchView = {
+  article: ArticleView;
+  version: VersionView;
+  annotations: WorkbenchItem[];
+  omissions: OmissionView[];
+  captures: CaptureView[];
+  passages: PassageView[];
+  people: PersonView[];
+  quorum: number;
+  reader: { userId: string; name: string; membership: string };
+  abilities: { annotate: boolean; publish: boolean; change: boolean; export: boolean; registry: boolean };
+  sequence: number;
+};
+
+/** A line of the article's stream: something changed; content is loaded through its own route. */
+export type ChangeLine = { sequence: number; kind: string; targetId: string; at: string };
