@@ -1,4 +1,5 @@
 import { codeOf } from '#lib/method/codes.ts';
+import { labelOf } from '#lib/method/labels.ts';
 import type { VerdictPayload } from '#lib/publications/payload.ts';
 
 /** What is wrong in plain words, gravest first, then what is only worth noting, then what else was weighed. */
@@ -20,9 +21,13 @@ export function VerdictFaults({ payload }: { payload: VerdictPayload }) {
       <Aside name="The other side" text={otherSide} />
       <Aside name="Also considered" text={considered} />
       <Aside name="On the sources" text={explanation} />
-      <Aside name="Label moved by one step, confirmed by a second person" text={override?.reason ?? null} />
+      <Aside name={override ? movedWords(override) : ''} text={override?.reason ?? null} />
     </section>
   );
+}
+
+function movedWords({ from, to }: NonNullable<VerdictPayload['override']>): string {
+  return `The table gives ${labelOf(from).word}; two people moved it to ${labelOf(to).word}, because`;
 }
 
 function Finding({ use }: { use: VerdictPayload['codes'][number] }) {

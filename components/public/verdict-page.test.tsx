@@ -87,6 +87,17 @@ describe('the verdict page', () => {
     expect(html).not.toContain('href="javascript');
   });
 
+  it('shows both labels of an override and its reason', async () => {
+    const override = {
+      from: 'minor-flaw' as const,
+      to: 'needs-correction' as const,
+      reason: 'The title heads the whole page.',
+    };
+    expect(words(await render(pageOf({ override })))).toContain(
+      'The table gives Minor flaw; two people moved it to Needs correction, because: The title heads the whole page.',
+    );
+  });
+
   it('puts a correction on top and says what differs', async () => {
     const text = words(await render(correctedPage()));
     expect(text.indexOf('Corrected by the desk on 15 March 2031.')).toBeLessThan(

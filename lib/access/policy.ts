@@ -87,7 +87,7 @@ const RULES: { readonly [A in Action]: readonly (readonly Condition<ResourceOf[A
   'annotation.create': [[isReviewer]],
   'annotation.change': [[isReviewer, isFree], [isEditor]],
   'annotation.delete': [
-    [isReviewer, isAuthor, isFree],
+    [isReviewer, isAuthor, isFree, isUnpublished],
     [isEditor, isUnpublished],
   ],
   'omission.write': [[isReviewer]],

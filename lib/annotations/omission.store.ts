@@ -35,8 +35,8 @@ export async function saveOmission(db: Db, { reason, segments, ...omission }: Om
     segments: segments as unknown as Prisma.InputJsonValue,
     reason: reason.replaceAll('-', '_') as Omission['reason'],
   };
-  const { comment, writeIds } = omission;
-  const update = { ...data, comment, writeIds, deletedAt: null, version: { increment: 1 } };
+  const { versionId, comment, writeIds } = omission;
+  const update = { ...data, versionId, comment, writeIds, deletedAt: null, version: { increment: 1 } };
   return omissionView(
     await db.omission.upsert({ where: { id: omission.id }, create: { ...omission, ...data }, update }),
   );

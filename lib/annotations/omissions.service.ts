@@ -17,6 +17,8 @@ export function putOmission(call: Call, id: string, input: OmissionInput): Promi
     if (decision === 'repeat' && existing) return unchanged<OmissionView>(existing);
     const article = await findArticle(db, input.articleId);
     if (article?.deskId !== call.actor.deskId) throw new AppError('not_found', 'There is no such article.');
+    if (existing && existing.articleId !== input.articleId)
+      throw new AppError('conflict', 'This passage belongs to another article.');
     const version = await findVersion(db, input.articleId, input.versionId);
     const placed = placeParts(version?.text ?? '', { segments: input.segments });
     if (!placed.ok) throw new AppError('invalid', placed.message, { fields: { [placed.field]: placed.message } });

@@ -192,6 +192,12 @@ export async function countLocks(db: Db, annotationIds: string[], now: Date): Pr
   return new Map(rows.map((row) => [row.id, row.count]));
 }
 
+/** Whether anybody else's lock, late ones too, took effect in the round. */
+export async function hasOtherLock(db: Db, { annotationId, reviewerId, round }: Key, now: Date): Promise<boolean> {
+  const where = { annotationId, round, reviewerId: { not: reviewerId }, effectiveAt: { lte: now } };
+  return (await db.assessment.count({ where })) > 0;
+}
+
 export async function findCitation(
   db: Db,
   id: string,

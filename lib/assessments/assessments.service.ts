@@ -14,10 +14,10 @@ import { METHOD_VERSION, rate } from '#lib/method/rules.ts';
 import type { Subject } from '#lib/method/subject.ts';
 import { nextPhase } from '#lib/reviews/phase.ts';
 import {
-  countLocks,
   deleteLock,
   findDraft,
   findOwnLock,
+  hasOtherLock,
   insertLock,
   listOwnCitations,
   type NewLock,
@@ -83,7 +83,7 @@ export function withdrawAssessment(call: Call, annotationId: string): Promise<vo
     const item = await getRated(tx, call, annotationId);
     const present = await findOwnLock(tx.db, { annotationId, reviewerId: call.actor.userId, round: item.round });
     if (!present) return;
-    if (present.countedAt !== null) await withdrawCounted(tx, item, call.now);
+    if (present.countedAt !== null) await withdrawCounted(tx, item, call);
     else if (new Date(present.effectiveAt) <= call.now)
       throw new AppError('conflict', 'The lock is just taking effect. Try again.');
     await deleteLock(tx.db, present.id);
@@ -96,10 +96,10 @@ export function withdrawAssessment(call: Call, annotationId: string): Promise<vo
   });
 }
 
-async function withdrawCounted(tx: Tx, item: StoredAnnotation, now: Date): Promise<void> {
-  const locks = (await countLocks(tx.db, [item.id], now)).get(item.id) ?? 0;
+async function withdrawCounted(tx: Tx, item: StoredAnnotation, { actor, now }: Call): Promise<void> {
+  const key = { annotationId: item.id, reviewerId: actor.userId, round: item.round };
   const phase = nextPhase(item.phase, 'withdraw-last');
-  if (locks > 1 || phase === null) {
+  if ((await hasOtherLock(tx.db, key, now)) || phase === null) {
     throw new AppError(
       'conflict',
       'Others have locked too, or the conclusion is written: ask an editor for a new round.',

@@ -19,6 +19,8 @@ export function putCitation(call: Call, id: string, input: CitationInput): Promi
     const decision = decideWrite(existing, guards);
     if (decision === 'repeat' && existing) return unchanged<CitationView>(existing);
     const item = await getCitable(tx, call, input.annotationId);
+    if (existing && (existing.annotationId !== item.id || existing.round !== item.round))
+      throw new AppError('conflict', 'This citation belongs to another item or an earlier round.');
     const target = await targetOf(tx, call, input);
     const { axes, stance, independenceGroup, interest } = input;
     const writeIds = keptWriteIds(existing?.writeIds ?? [], call.writeId);

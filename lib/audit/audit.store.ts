@@ -42,6 +42,18 @@ export async function sealDesk(db: Db, deskId: string, now: Date): Promise<strin
   }
 }
 
+/** The earliest of the desk's recent entries that tells of somebody else's lock made after `since`; null when there is none. */
+export async function findPendingLock(
+  db: Db,
+  { deskId, readerId, since }: { deskId: string; readerId: string; since: Date },
+): Promise<number | null> {
+  const rows = await db.$queryRaw<{ number: bigint | null }[]>`
+    SELECT min(number) AS number FROM (SELECT * FROM "AuditEntry" WHERE "deskId" = ${deskId}::uuid ORDER BY number DESC LIMIT 2000) recent
+    WHERE action IN ('assessment.lock', 'assessment.withdraw') AND at > ${since} AND "actorId" <> ${readerId}::uuid`;
+  const number = rows[0]?.number ?? null;
+  return number === null ? null : Number(number);
+}
+
 /** The desks that have entries waiting for a seal. */
 export async function desksToSeal(db: Db): Promise<string[]> {
   const rows = await db.$queryRaw<{ deskId: string }[]>`SELECT DISTINCT "deskId" FROM "AuditUnsealed"`;
@@ -53,15 +65,25 @@ export async function latestHead(db: Db, deskId: string): Promise<string | null>
   return (await lastSeal(db, deskId))?.head ?? null;
 }
 
-/** What an export shows: seals after number `since` (0 for all), payloads only of the acts that `reveal` allows. */
-export type LogRequest = { deskId: string; since: number; now: Date; reveal: (act: AuditedAct) => boolean };
+/**
+ * What an export shows: seals after number `since` (0 for all), payloads only of the acts that `reveal` allows. With `before` it
+ * ends ahead of the entry of that number, and of the seal that covers it.
+ */
+export type LogRequest = {
+  deskId: string;
+  since: number;
+  now: Date;
+  reveal: (act: AuditedAct) => boolean;
+  before?: number | null;
+};
 
 /**
  * The desk's log as NDJSON lines (without line ends): the header, each seal behind its entries, then what waits for a seal. One statement
  * fixes what belongs to it, and entries and seals never change, so that it is one moment's log however long the reading takes.
  */
-export async function* exportLog(db: Db, { deskId, since, now, reveal }: LogRequest): AsyncGenerator<string> {
-  const { last, previous, unsealed } = await readExtent(db, deskId, since);
+export async function* exportLog(db: Db, request: LogRequest): AsyncGenerator<string> {
+  const { deskId, since, now, reveal } = request;
+  const { last, previous, unsealed } = await readExtent(db, request);
   const header: LogHeader = {
     format: 'sic-audit',
     version: 1,
@@ -137,11 +159,14 @@ async function writeSeal(db: Db, { deskId, now, last, entries }: SealWork): Prom
 
 type Extent = { last: number; previous: string; unsealed: number[] };
 
-async function readExtent(db: Db, deskId: string, since: number): Promise<Extent> {
+async function readExtent(db: Db, { deskId, since, before = null }: LogRequest): Promise<Extent> {
   const rows = await db.$queryRaw<{ last: number; previous: string | null; unsealed: bigint[] }[]>`
-    SELECT (SELECT coalesce(max(number), 0) FROM "AuditSeal" WHERE "deskId" = ${deskId}::uuid) AS last,
+    SELECT coalesce((SELECT min(number) - 1 FROM "AuditSeal" WHERE "deskId" = ${deskId}::uuid
+        AND ${before}::bigint IS NOT NULL AND ${before}::bigint <= ANY(entries)),
+        (SELECT max(number) FROM "AuditSeal" WHERE "deskId" = ${deskId}::uuid), 0) AS last,
       (SELECT head FROM "AuditSeal" WHERE "deskId" = ${deskId}::uuid AND number = ${since}) AS previous,
-      (SELECT coalesce(array_agg(number ORDER BY number), '{}') FROM "AuditUnsealed" WHERE "deskId" = ${deskId}::uuid) AS unsealed`;
+      (SELECT coalesce(array_agg(number ORDER BY number), '{}') FROM "AuditUnsealed" WHERE "deskId" = ${deskId}::uuid
+        AND (${before}::bigint IS NULL OR number < ${before}::bigint)) AS unsealed`;
   const { last = 0, previous = null, unsealed = [] } = rows[0] ?? {};
   return { last, previous: previous ?? GENESIS, unsealed: unsealed.map(Number) };
 }

@@ -3,6 +3,7 @@ import { PrismaAdapter } from '@auth/prisma-adapter';
 import NextAuth, { type NextAuthConfig } from 'next-auth';
 import { encode as encodeToken } from 'next-auth/jwt';
 import Credentials from 'next-auth/providers/credentials';
+import pino from 'pino';
 import { prisma } from '#lib/db/client.ts';
 import { signInInput } from '#lib/desks/desk.ts';
 import { signInWith } from './sign-in.ts';
@@ -22,7 +23,8 @@ function config(): NextAuthConfig {
   return {
     adapter,
     trustHost: true,
-    session: { strategy: 'database', maxAge: SESSION_SECONDS },
+    // With an adapter sessions are in the database; the library refuses to be told so beside credentials alone.
+    session: { maxAge: SESSION_SECONDS },
     pages: { signIn: '/sign-in', error: '/sign-in' },
     cookies: { sessionToken: { name, options: { httpOnly: true, sameSite: 'lax', path: '/', secure } } },
     providers: [Credentials({ credentials: { email: {}, password: {} }, authorize })],
@@ -43,8 +45,15 @@ function config(): NextAuthConfig {
         return sessionToken;
       },
     },
-    logger: { error: () => {}, warn: () => {} },
+    logger: { error: logFault, warn: () => {} },
   };
+}
+
+const log = pino({ level: process.env.LOG_LEVEL ?? 'info' });
+
+/** A wrong password is no fault of ours. */
+function logFault(error: Error): void {
+  if (error.name !== 'CredentialsSignin') log.error({ err: error }, 'sign-in failed');
 }
 
 async function authorize(credentials: unknown, request: Request) {

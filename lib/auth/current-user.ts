@@ -20,7 +20,7 @@ function tokenIn(cookie: string): string | null {
   const { name } = sessionCookie();
   for (const part of cookie.split(';')) {
     const [key, ...value] = part.trim().split('=');
-    if (key === name) return decodeURIComponent(value.join('='));
+    if (key === name) return /^[\w-]+$/.test(value.join('=')) ? value.join('=') : null;
   }
   return null;
 }

@@ -21,7 +21,7 @@ export async function signInWith(
   address: string,
 ): Promise<{ id: string; name: string } | null> {
   const db = prisma();
-  const known = email.trim().toLowerCase();
+  const known = email.trim().toLowerCase().replaceAll('\0', '');
   const now = new Date();
   const [account, ...others] = limits(known, address);
   for (const limit of account ? [account, ...others] : others)

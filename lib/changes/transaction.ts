@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { appendEntry } from '#lib/audit/audit.store.ts';
-import { isWriteConflict, prisma } from '#lib/db/client.ts';
+import { prisma } from '#lib/db/client.ts';
 import type { Prisma } from '#lib/db/generated/client.ts';
 import type { Call } from '#lib/desks/desk.ts';
+import { isWriteConflict } from '#lib/kernel/database-fault.ts';
 import type { ChangeNote } from './change.ts';
 
 /** Who changes what, and when: what every entry of the log says. */

@@ -6,6 +6,7 @@ import { idSchema } from '#lib/kernel/ids.ts';
 import { getActor } from './current-actor.ts';
 import { problem } from './problem.ts';
 import { readJson } from './read-body.ts';
+import { findUnkeepable } from './unkeepable.ts';
 
 const DEFAULT_LIMIT = 256_000;
 
@@ -79,6 +80,8 @@ async function readShape<P, Q, B>(shape: Shape<P, Q, B>, request: Request, conte
   if (params && !params.success) throw new AppError('not_found', 'There is no such thing here.');
   const query = shape.query?.parse(Object.fromEntries(new URL(request.url).searchParams));
   const body = shape.body?.parse(await readJson(request, shape.limit ?? DEFAULT_LIMIT));
+  const fields = findUnkeepable({ ...(query as object), ...(body as object) });
+  if (Object.keys(fields).length) throw new AppError('invalid', 'Check the fields that are named.', { fields });
   return { params: params?.data as P, query: query as Q, body: body as B, now: new Date(), request };
 }
 

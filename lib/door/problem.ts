@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import pino from 'pino';
 import { z } from 'zod';
-import { isDatabaseAway, isDuplicate } from '#lib/db/client.ts';
 import { AppError, STATUS_OF } from '#lib/kernel/app-error.ts';
+import { isDatabaseAway, isDuplicate } from '#lib/kernel/database-fault.ts';
 
 const log = pino({ level: process.env.LOG_LEVEL ?? 'info' });
 

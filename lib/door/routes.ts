@@ -22,7 +22,7 @@ const paged = z.object({
   cursor: idSchema.optional(),
 });
 const named = z.object(desk);
-const since = z.object({ ...desk, since: z.coerce.number().int().min(0).default(0) });
+const since = z.object({ ...desk, since: z.coerce.number().int().min(0).max(2_147_483_647).default(0) });
 const reasonInput = z.strictObject({
   reason: z.string().trim().min(3, 'Say why.').max(500, 'At most 500 characters.'),
 });
@@ -83,7 +83,7 @@ export const ROUTES = {
     method: 'get',
     path: '/api/articles/{id}/versions/{versionId}',
     summary: 'The canonical text of a version (path ends in .txt).',
-    params: z.object({ id: idSchema, versionId: z.string().max(60) }),
+    params: z.object({ id: idSchema, versionId: z.templateLiteral([z.uuid(), z.enum(['', '.txt'])]) }),
     query: named,
   },
   putAnnotation: {

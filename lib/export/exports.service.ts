@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { authorize } from '#lib/access/policy.ts';
 import { assessmentCondition, assessmentFactsSql, toSql } from '#lib/access/visibility.ts';
-import { exportLog } from '#lib/audit/audit.store.ts';
+import { LOCK_DELAY_MS } from '#lib/assessments/assessment.ts';
+import { exportLog, findPendingLock } from '#lib/audit/audit.store.ts';
 import { revealSettled } from '#lib/audit/blind.ts';
 import { prisma } from '#lib/db/client.ts';
 import type { Actor } from '#lib/desks/desk.ts';
@@ -55,10 +56,15 @@ function narrowed({ articleId, from, to }: ExportQuery, instant: string): string
 
 const uuid = (id: string): string => `${quoteLiteral(id)}::uuid`;
 
-/** The desk's log as lines to verify offline; acts on assessments that are not settled show their digest alone. */
+/**
+ * The desk's log as lines to verify offline; acts on assessments that are not settled show their digest alone. It ends ahead of
+ * another's lock whose five seconds are not over.
+ */
 export async function* exportAudit(actor: Actor, since: number, now: Date): AsyncGenerator<string> {
   authorize(actor, 'audit.read', actor);
   const settled = await listSettledTargets(prisma(), actor.deskId);
-  for await (const line of exportLog(prisma(), { deskId: actor.deskId, since, now, reveal: revealSettled(settled) }))
-    yield `${line}\n`;
+  const pending = { deskId: actor.deskId, readerId: actor.userId, since: new Date(now.getTime() - LOCK_DELAY_MS) };
+  const before = await findPendingLock(prisma(), pending);
+  const request = { deskId: actor.deskId, since, now, reveal: revealSettled(settled), before };
+  for await (const line of exportLog(prisma(), request)) yield `${line}\n`;
 }

@@ -2,8 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { desksToSeal, sealDesk } from '#lib/audit/audit.store.ts';
 import { sweepAttempts } from '#lib/auth/rate-limit.store.ts';
-import { isDatabaseAway, prisma } from '#lib/db/client.ts';
+import { prisma } from '#lib/db/client.ts';
 import { sweepPreviews } from '#lib/intake/preview.store.ts';
+import { isDatabaseAway } from '#lib/kernel/database-fault.ts';
 import { countDueLocks } from '#lib/reviews/count-locks.service.ts';
 
 type Job = { name: string; everyMs: number; run: (now: Date) => Promise<unknown> };

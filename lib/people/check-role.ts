@@ -25,7 +25,7 @@ export type RoleCheck = {
 /** Words that put a person below the office they name: "an aide to the president" is not the president. */
 const SUBORDINATE =
   /\b(official|aide|adviser|advisor|spokes(?:man|woman|person)|secretary to|deputy|assistant|staffer|staff|envoy|representative|member)\b.*\b(?:of|at|in|to|for|office)\b/i;
-const PAST = /\b(?:former|ex|then|late|one-time|onetime)\b[- ]?/i;
+const PAST = /\b(?:former|ex|one-time|onetime)\b[- ]?/i;
 const FUTURE = /\b(?:elect|designate|incoming|nominee)\b/i;
 const STOP = new Set(['the', 'of', 'a', 'an', 'and', 'for', 'to', 'at', 'in', 's', 'republic', 'state', 'office']);
 

@@ -23,11 +23,11 @@ export function excerptOf(
 }
 
 /** A pinned passage in its own sentences. */
-export function passageExcerpt(text: string, range: Range): Excerpt {
-  const around = coverOf(text, [range]);
+export function passageExcerpt(text: string, { start, end }: Range): Excerpt {
+  const around = coverOf(text, [{ start, end }]);
   return {
     text: text.slice(around.start, around.end),
-    marks: within({ ...range, kind: 'cited' }, around),
+    marks: within({ start, end, kind: 'cited' }, around),
     ...cuts(text, around),
   };
 }

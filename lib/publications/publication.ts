@@ -40,15 +40,20 @@ export type PublishedView = {
   auditHead: string;
 };
 
-/** A slug: words of a title and six random letters. */
+/** A slug: words of a title, cut between words at 60 letters, and six random letters. */
 export function publicSlug(title: string, letters: string): string {
-  const words = title
+  const whole = title
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[’']/g, '')
+    .replace(/[’'\p{M}]/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-[^-]*$/, (tail) => (tail.length < 12 ? '' : tail));
+    .replace(/^-+|-+$/g, '');
+  const words =
+    whole.length > 60
+      ? whole
+          .slice(0, 61)
+          .replace(/-[^-]*$/, '')
+          .slice(0, 60)
+      : whole;
   return words ? `${words}-${letters}` : letters;
 }

@@ -53,11 +53,13 @@ export async function publish(call: Call, id: string, input: PublicationInput): 
   authorize(call.actor, 'publication.publish', call.actor);
   const auditHead = (await prisma().$transaction((db) => sealDesk(db, call.actor.deskId, call.now))) ?? GENESIS;
   return transaction(contextOf(call), async (tx) => {
+    for (const annotationId of [...input.annotationIds].sort()) await lockAnnotation(tx.db, annotationId);
     const repeated = await listByRequest(tx.db, id);
     if (repeated.length) return viewOf(repeated, call);
     const records = await getReady(tx, call, input);
     const first = records[0];
     if (!first) throw new AppError('invalid', 'Choose what to publish.');
+    await lockArticle(tx.db, first.article.id);
     const reportSlug = await ensureAddress(tx, first, null);
     for (const record of records) await publishItem(tx, call, { record, input, auditHead, requestId: id, reportSlug });
     await publishReport(tx, call, { articleId: first.article.id, requestId: id, auditHead, input, slug: reportSlug });
@@ -65,11 +67,10 @@ export async function publish(call: Call, id: string, input: PublicationInput): 
   });
 }
 
-/** The settled items, their rows locked, in reading order; refused as a whole when any gate is open. */
+/** The settled items, whose rows are locked, in reading order; refused as a whole when any gate is open. */
 async function getReady(tx: Tx, call: Call, input: PublicationInput): Promise<ItemRecord[]> {
   const records: ItemRecord[] = [];
   for (const annotationId of [...new Set(input.annotationIds)].sort()) {
-    await lockAnnotation(tx.db, annotationId);
     const item = await findAnnotation(tx.db, annotationId);
     if (!item || item.deskId !== call.actor.deskId || item.deleted)
       throw new AppError('not_found', 'There is no such item.');
@@ -84,7 +85,7 @@ async function getReady(tx: Tx, call: Call, input: PublicationInput): Promise<It
   }
   if (records[0]?.article.kind === 'draft') throw new AppError('conflict', 'Our own draft is never published here.');
   refuseOpenGates(records, call.now);
-  for (const record of records) refuseWrongClass(record, input);
+  for (const record of records) await refuseWrongClass(tx, record, input);
   return records.sort((a, b) => (a.item.segments[0]?.start ?? 0) - (b.item.segments[0]?.start ?? 0));
 }
 
@@ -103,12 +104,14 @@ function eventOf(input: PublicationInput): PhaseEvent {
   return input.class === 'retraction' ? 'retract' : 'correct';
 }
 
-function refuseWrongClass({ item }: ItemRecord, input: PublicationInput): void {
-  if (nextPhase(item.phase, eventOf(input)) !== null) return;
-  const message =
-    item.phase === 'published'
-      ? 'This is published already: publish it again with a class and a note.'
-      : 'This is not settled.';
+/** What was published before, also in an earlier round, is published again with a class; what never was, without one. */
+async function refuseWrongClass(tx: Tx, { item }: ItemRecord, input: PublicationInput): Promise<void> {
+  const before = (await findNewestOf(tx.db, item.id)) !== null;
+  const fits = before === (input.class !== 'initial');
+  if (fits && nextPhase(item.phase, eventOf(input)) !== null) return;
+  const message = before
+    ? 'This is published already: publish it again with a class and a note.'
+    : 'This was never published: its first publication has no class.';
   throw new AppError('conflict', message, { fields: { class: message } });
 }
 
@@ -155,7 +158,6 @@ async function publishReport(
   call: Call,
   { articleId, requestId, auditHead, input, slug }: ReportWork,
 ): Promise<void> {
-  await lockArticle(tx.db, articleId);
   const payload = await reportPayload(tx.db, articleId, slug);
   const row = {
     ...rowOf(call, input, { auditHead, requestId }),

@@ -6,7 +6,7 @@ import {
   setPhase,
 } from '#lib/annotations/annotation.store.ts';
 import { findArticle } from '#lib/articles/article.store.ts';
-import { listCountedLocks, listDueLocks, markCounted } from '#lib/assessments/assessment.store.ts';
+import { deleteLock, listCountedLocks, listDueLocks, markCounted } from '#lib/assessments/assessment.store.ts';
 import { findRoundState } from '#lib/assessments/round.store.ts';
 import { subjectOf } from '#lib/assessments/subject-of.ts';
 import { type Tx, transaction } from '#lib/changes/transaction.ts';
@@ -23,7 +23,7 @@ type DueLock = { id: string; annotationId: string; deskId: string };
 /**
  * Lets every lock take effect whose five seconds are over: it counts from now, and where the quorum is reached the round closes,
  * equal assessments merge and unequal ones make the item disputed. Several instances may run this at once.
- * @returns how many locks took effect
+ * @returns how many locks were due
  */
 export async function countDueLocks(now: Date): Promise<number> {
   const due = await listDueLocks(prisma(), now);
@@ -35,8 +35,9 @@ function countLock(lock: DueLock, now: Date): Promise<void> {
   return transaction({ actorId: null, deskId: lock.deskId, now }, async (tx) => {
     await lockAnnotation(tx.db, lock.annotationId);
     const item = await findAnnotation(tx.db, lock.annotationId);
-    const row = await tx.db.assessment.findUnique({ where: { id: lock.id }, select: { round: true, countedAt: true } });
+    const row = await tx.db.assessment.findUnique({ where: { id: lock.id } });
     if (!item || !row || row.countedAt) return;
+    if (row.round === item.round && row.annotationVersion !== item.version) return dropLock(tx, item, row);
     const round = await findRoundState(tx.db, item.id, row.round);
     const late = round.closedAt !== null || row.round !== item.round;
     await markCounted(tx.db, lock.id, { countedAt: now, late });
@@ -48,6 +49,18 @@ function countLock(lock: DueLock, now: Date): Promise<void> {
     });
     if (!late) await advance(tx, item);
   });
+}
+
+/** The item was changed within the five seconds: the lock was made on another one. It falls back to the draft that it was. */
+async function dropLock(tx: Tx, item: StoredAnnotation, lock: { id: string; reviewerId: string }): Promise<void> {
+  await deleteLock(tx.db, lock.id);
+  const note = {
+    action: 'assessment.withdraw',
+    targetId: lock.id,
+    articleId: item.articleId,
+    authorId: lock.reviewerId,
+  };
+  await tx.record({ ...note, payload: { annotationId: item.id, changed: true } });
 }
 
 async function advance(tx: Tx, item: StoredAnnotation): Promise<void> {

@@ -49,7 +49,15 @@ const MOVES: { readonly [P in Phase]: { readonly [E in PhaseEvent]?: Phase } } =
     'text-changed': 'recheck',
     reopen: 'open',
   },
-  settled: { lock: 'settled', conclude: 'settled', publish: 'published', 'text-changed': 'recheck', reopen: 'open' },
+  settled: {
+    lock: 'settled',
+    conclude: 'settled',
+    publish: 'published',
+    correct: 'published',
+    retract: 'published',
+    'text-changed': 'recheck',
+    reopen: 'open',
+  },
   published: {
     lock: 'published',
     conclude: 'published',

@@ -19,8 +19,8 @@ import { getItem } from './reviewed-item.steps.ts';
 /** Opens both sides of a disputed item. It is recorded, and who opened it can never assess the item. */
 export async function putAdjudication(call: Call, annotationId: string): Promise<AdjudicationView> {
   await transaction(contextOf(call), async (tx) => {
-    const { item, facts } = await getItem(tx.db, call.actor, { id: annotationId, now: call.now });
     await lockAnnotation(tx.db, annotationId);
+    const { item, facts } = await getItem(tx.db, call.actor, { id: annotationId, now: call.now });
     if (can(call.actor, 'verdict.converse', facts)) return;
     authorize(call.actor, 'verdict.adjudicate', facts);
     const where = { annotationId, round: item.round, userId: call.actor.userId };
@@ -42,7 +42,8 @@ export async function loadAdjudication(actor: Actor, annotationId: string, now: 
   const { item, facts } = await getItem(db, actor, { id: annotationId, now });
   const opening = await findOpening(db, { annotationId, round: item.round, userId: actor.userId });
   const converses = can(actor, 'verdict.converse', facts);
-  if (!opening && !converses) throw new AppError('forbidden', 'Open the adjudication first; that is recorded.');
+  const adjudicates = opening !== null && can(actor, 'source.write', actor);
+  if (!adjudicates && !converses) throw new AppError('forbidden', 'Open the adjudication first; that is recorded.');
   const article = await findArticle(db, item.articleId);
   const version = await findCurrentVersion(db, item.articleId);
   const subject = subjectOf(item, article?.language ?? 'en');
@@ -54,7 +55,7 @@ export async function loadAdjudication(actor: Actor, annotationId: string, now: 
     item,
     article: { id, title, language, text: version.text },
     subject,
-    mode: opening ? 'adjudicate' : 'converse',
+    mode: adjudicates ? 'adjudicate' : 'converse',
     sides,
     differing: joined.equal ? [] : joined.differing,
     agreed: joined.equal ? [] : joined.agreed,
@@ -110,6 +111,7 @@ export function reopenItem(call: Call, annotationId: string, reason: string): Pr
 /** Declares a conflict of interest; from then the person neither assesses nor settles the item. */
 export function declareConflict(call: Call, annotationId: string, reason: string): Promise<void> {
   return transaction(contextOf(call), async (tx) => {
+    await lockAnnotation(tx.db, annotationId);
     const { item } = await getItem(tx.db, call.actor, { id: annotationId, now: call.now });
     authorize(call.actor, 'source.write', item);
     await insertConflict(tx.db, { annotationId, userId: call.actor.userId, reason });

@@ -118,9 +118,9 @@ export async function findPassage(db: Db, id: string): Promise<(PassageView & Gu
 type PassageData = Omit<PassageView, 'version'> & { deskId: string; createdAt: Date; writeIds: string[] };
 
 export async function savePassage(db: Db, passage: PassageData): Promise<PassageView> {
-  const { id, start, end, exact, writeIds } = passage;
+  const { id, captureId, start, end, exact, writeIds } = passage;
   const tier = stored<Passage['tier']>(passage.tier);
-  const update = { start, end, exact, tier, writeIds, deletedAt: null, version: { increment: 1 } };
+  const update = { captureId, start, end, exact, tier, writeIds, deletedAt: null, version: { increment: 1 } };
   return passageView(await db.passage.upsert({ where: { id }, create: { ...passage, tier }, update }));
 }
 

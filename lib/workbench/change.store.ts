@@ -1,6 +1,9 @@
 import type { Db } from '#lib/db/client.ts';
 import type { ChangeLine } from './workbench.ts';
 
+/** What only a disputed item has: who may not know that it is disputed learns that something moved. */
+const TELLTALE: ReadonlySet<string> = new Set(['adjudication.open', 'assessment.settle']);
+
 /** The article's changes after a sequence number, 500 at most; what is another's own is not among them. */
 export async function listChanges(
   db: Db,
@@ -17,7 +20,7 @@ export async function listChanges(
   });
   return rows.map((row) => ({
     sequence: row.sequence,
-    kind: row.kind,
+    kind: TELLTALE.has(row.kind) ? 'item.phase' : row.kind,
     targetId: row.targetId,
     at: row.at.toISOString(),
   }));

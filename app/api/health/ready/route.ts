@@ -1,5 +1,5 @@
 import { guarded } from '#lib/door/handle.ts';
-import { checkReady } from '#lib/door/ready.ts';
+import { checkReady } from '#lib/jobs/check-ready.ts';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,0 +1,32 @@
+import { notFound } from 'next/navigation';
+import type { Actor } from '#lib/desks/desk.ts';
+import { AppError } from '#lib/kernel/app-error.ts';
+import type { AdjudicationView } from '#lib/reviews/adjudication.ts';
+import { loadAdjudication } from '#lib/reviews/reviews.service.ts';
+import { loadWorkbench } from '#lib/workbench/workbench.service.ts';
+import type { WorkbenchItem, WorkbenchView } from '#lib/workbench/workbench.ts';
+
+/** The article and one item of it as this reader may see them; "not found" for what they may not know of. */
+export async function getItemPage(
+  actor: Actor,
+  { id, itemId }: { id: string; itemId: string },
+): Promise<{ workbench: WorkbenchView; item: WorkbenchItem }> {
+  const workbench = await unless('not_found', loadWorkbench(actor, id, new Date()));
+  const item = workbench?.annotations.find((each) => each.id === itemId && !each.deleted && each.kind !== 'note');
+  if (!workbench || !item) notFound();
+  return { workbench, item };
+}
+
+/** Both sides, or null while the reader has not opened them. */
+export function findOpened(actor: Actor, itemId: string): Promise<AdjudicationView | null> {
+  return unless('forbidden', loadAdjudication(actor, itemId, new Date()));
+}
+
+async function unless<T>(code: 'not_found' | 'forbidden', loading: Promise<T>): Promise<T | null> {
+  try {
+    return await loading;
+  } catch (error) {
+    if (error instanceof AppError && error.code === code) return null;
+    throw error;
+  }
+}

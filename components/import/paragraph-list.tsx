@@ -1,0 +1,60 @@
+'use client';
+import { type Dispatch, useMemo } from 'react';
+import { Kbd } from '#components/ui/kbd.tsx';
+import { dateWords } from '#lib/publications/date-words.ts';
+import type { Found } from './block-runs.ts';
+import { type ImportAction, kindOf, type Review } from './import-state.ts';
+import { ParagraphRow } from './paragraph-row.tsx';
+import type { ReviewSurvey } from './survey-review.ts';
+
+const KEYS = [
+  ['j', 'k', 'paragraph'],
+  ['1', '6', 'kind'],
+  ['x', '', 'leave out'],
+  ['d', '', 'date'],
+] as const;
+
+type Props = { review: Review; survey: ReviewSurvey; dispatch: Dispatch<ImportAction> };
+
+/** The text as it will be frozen, a row for each paragraph with its kind in the margin. */
+export function ParagraphList({ review, survey, dispatch }: Props) {
+  const found = useMemo(() => foundByPlace(survey), [survey]);
+  return (
+    <section aria-label="The text" className="min-w-0 px-4 py-6 sm:px-6">
+      <p className="m-0 mb-6 flex flex-wrap items-center gap-x-4 gap-y-1 text-xs text-ink-3 pointer-coarse:hidden">
+        {KEYS.map(([first, last, words]) => (
+          <span key={words} className="inline-flex items-center gap-1">
+            <Kbd>{first}</Kbd>
+            {last ? <Kbd>{last}</Kbd> : null}
+            {words}
+          </span>
+        ))}
+      </p>
+      <ol className="m-0 grid list-none gap-y-3 p-0" data-paragraphs>
+        {review.preview.draft.blocks.map((block, place) => (
+          <ParagraphRow
+            // biome-ignore lint/suspicious/noArrayIndexKey: a draft's paragraphs have no other name than their place
+            key={place}
+            place={place}
+            block={block}
+            kind={kindOf(review, block, place)}
+            isCurrent={review.current === place}
+            spot={review.spot?.place === place ? review.spot.start : null}
+            found={found.get(place)}
+            dispatch={dispatch}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function foundByPlace({ days, odd }: ReviewSurvey): Map<number, Found[]> {
+  const found = new Map<number, Found[]>();
+  const add = (place: number, each: Found) => found.set(place, [...(found.get(place) ?? []), each]);
+  for (const { place, start, end, date } of days)
+    add(place, { start, end, kind: 'day', words: date ? dateWords(date) : 'day not known' });
+  for (const { place, start, end, name, kind } of odd)
+    if (kind !== 'no-break-space' && kind !== 'soft-hyphen') add(place, { start, end, kind: 'odd', words: name });
+  return found;
+}

@@ -1,0 +1,48 @@
+import type { ImportFields } from '#lib/articles/import-draft.ts';
+import { inDesk, Refusal, write } from '#lib/client/api-client.ts';
+import type { PreviewView } from '#lib/intake/preview.ts';
+import { newId } from '#lib/kernel/ids.ts';
+import { choicesOf, contentOf, type Entry, type Review } from './import-state.ts';
+
+/** Asks what an import would freeze. @throws Refusal, Unreachable */
+export function makePreview(desk: string, entry: Entry, id: string): Promise<PreviewView> {
+  const body = { format: entry.format, content: contentOf(entry) };
+  return write<PreviewView>({ method: 'PUT', path: inDesk(`/api/previews/${id}`, desk), body });
+}
+
+type Freeze = {
+  desk: string;
+  articleId: string;
+  entry: Entry;
+  review: Review;
+  fields: ImportFields;
+  writeIdFor: (body: unknown) => string;
+};
+
+/** Freezes the preview as version 1; one that has expired meanwhile is made again from the same text. @throws Refusal, Unreachable */
+export async function freezeArticle(freeze: Freeze): Promise<void> {
+  try {
+    await putArticle(freeze, freeze.review.preview.id);
+  } catch (error) {
+    if (!(error instanceof Refusal && error.code === 'not-found')) throw error;
+    const again = await makePreview(freeze.desk, freeze.entry, newId());
+    await putArticle(freeze, again.id);
+  }
+}
+
+async function putArticle({ desk, articleId, review, fields, writeIdFor }: Freeze, previewId: string): Promise<void> {
+  const body = { previewId, choices: choicesOf(review), fields };
+  const path = inDesk(`/api/articles/${articleId}`, desk);
+  try {
+    await write({ method: 'PUT', path, body, writeId: writeIdFor(body) });
+  } catch (error) {
+    throw error instanceof Refusal ? withPlainFields(error) : error;
+  }
+}
+
+/** The route names "fields.title" what this screen calls "title". */
+function withPlainFields(refusal: Refusal): Refusal {
+  const { status, code, message: detail, data } = refusal;
+  const named = Object.entries(refusal.fields).map(([name, fault]) => [name.replace(/^fields\./, ''), fault]);
+  return new Refusal({ status, code, detail, data, fields: Object.fromEntries(named) });
+}

@@ -1,0 +1,39 @@
+'use client';
+import { useCallback, useEffect, useRef } from 'react';
+
+const WORDS = 'Leave this import? The text and your choices are not frozen yet and would be lost.';
+
+/** Asks before the page is left while something would be lost; the answered function lets go of it. */
+export function useLeaveGuard(isDirty: boolean): () => void {
+  const isFree = useRef(false);
+  useEffect(() => {
+    if (!isDirty) return;
+    const onUnload = (event: BeforeUnloadEvent) => {
+      if (!isFree.current) event.preventDefault();
+    };
+    const onClick = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+      if (!link || isFree.current || isElsewhere(link, event)) return;
+      if (window.confirm(WORDS)) isFree.current = true;
+      else {
+        event.preventDefault();
+        event.stopPropagation();
+      }
+    };
+    window.addEventListener('beforeunload', onUnload);
+    document.addEventListener('click', onClick, true);
+    return () => {
+      window.removeEventListener('beforeunload', onUnload);
+      document.removeEventListener('click', onClick, true);
+    };
+  }, [isDirty]);
+  return useCallback(() => {
+    isFree.current = true;
+  }, []);
+}
+
+/** A link that leaves this page open: another tab, a place on this page. */
+function isElsewhere(link: Element, event: MouseEvent): boolean {
+  const isNewTab = link.getAttribute('target') === '_blank' || event.ctrlKey || event.metaKey || event.shiftKey;
+  return isNewTab || (link.getAttribute('href') ?? '').startsWith('#');
+}

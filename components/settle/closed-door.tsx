@@ -1,0 +1,54 @@
+import { LabelBadge } from '#components/ui/label-badge.tsx';
+import { Notice } from '#components/ui/notice.tsx';
+import { standingLabel } from '#lib/reviews/verdict.ts';
+import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
+import type { SettleDoor } from './settle-door.ts';
+
+const WHO = 'An editor or owner of the desk who has not assessed the item settles what differs.';
+
+/** Why the reader cannot settle this item now, and who can. It tells nothing of what anybody found. */
+export function ClosedDoor({ door, item }: { door: SettleDoor; item: WorkbenchItem }) {
+  if (door.is === 'settled') return <Settled item={item} />;
+  return (
+    <Notice>
+      <span className="block font-semibold">{titleOf(door)}</span>
+      <span className="block">{sentenceOf(door)}</span>
+    </Notice>
+  );
+}
+
+function Settled({ item: { verdict } }: { item: WorkbenchItem }) {
+  return (
+    <div className="grid justify-items-start gap-3">
+      <p className="m-0 text-lg">This item is settled.</p>
+      {verdict ? <LabelBadge label={standingLabel(verdict).label} /> : null}
+      {verdict?.conclusion ? <p className="m-0 max-w-prose font-serif text-lg">{verdict.conclusion}</p> : null}
+    </div>
+  );
+}
+
+function titleOf(door: SettleDoor): string {
+  switch (door.is) {
+    case 'waiting':
+      return door.more === 1 ? 'Waits for one more' : `Waits for ${door.more} more`;
+    case 'assessed':
+      return 'You assessed this item';
+    case 'recheck':
+      return 'The text changed';
+    default:
+      return 'This is not yours to settle';
+  }
+}
+
+function sentenceOf(door: SettleDoor): string {
+  switch (door.is) {
+    case 'waiting':
+      return 'Settling begins when as many have locked as the desk asks for. Until then nobody sees what was found.';
+    case 'assessed':
+      return `Who assessed an item does not decide it. ${WHO} Ask one of them.`;
+    case 'recheck':
+      return 'The article says this otherwise now. The item is checked again before anything is settled.';
+    default:
+      return WHO;
+  }
+}

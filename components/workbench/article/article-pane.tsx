@@ -1,0 +1,114 @@
+import { EditorContent } from '@tiptap/react';
+import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef } from 'react';
+import { itemsAt, type Stroke, strokesOf } from '../item-paint.ts';
+import { useWorkbench } from '../workbench-context.ts';
+import { ArticleHead } from './article-head.tsx';
+import { moveCaret } from './keyboard-caret.ts';
+import { Margin } from './margin.tsx';
+import { trimmed } from './marked-passage.ts';
+import { paint, unpaint } from './paint.ts';
+import { SelectionBar } from './selection-bar.tsx';
+import type { TextMap } from './text-map.ts';
+import { useArticleEditor } from './use-article-editor.ts';
+
+/** The article: read by everybody, selected by mouse, touch or keyboard, painted without elements. */
+export function ArticlePane() {
+  const { view, state, dispatch } = useWorkbench();
+  const { editor, map } = useArticleEditor(view.version.document);
+  const frame = useRef<HTMLDivElement>(null);
+  usePainting(editor, map);
+  useSelection(map);
+  useScrollToOpen(map);
+  const openAt = useOpenAt(map);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!editor || event.target !== frame.current) return;
+    const selection = window.getSelection();
+    if (event.key === 'Enter' && selection?.isCollapsed && selection.anchorNode)
+      openAt(selection.anchorNode, selection.anchorOffset);
+    else if (!moveCaret(event, editor.view.dom)) return;
+    event.preventDefault();
+  };
+  const onClick = (event: MouseEvent) => {
+    const selection = window.getSelection();
+    if (!selection?.isCollapsed) return;
+    const place = document.caretPositionFromPoint?.(event.clientX, event.clientY);
+    if (place) openAt(place.offsetNode, place.offset);
+  };
+  return (
+    <div className="relative">
+      {/* biome-ignore lint/a11y/useSemanticElements: a section of text that takes a caret has no element of its own */}
+      <div
+        ref={frame}
+        role="region"
+        tabIndex={0}
+        aria-label="Article text. Arrows move a caret, with Shift they select, Enter opens the item under it."
+        className="article"
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+      >
+        <ArticleHead />
+        <EditorContent editor={editor} />
+      </div>
+      <Margin map={map} />
+      {state.selection ? <SelectionBar /> : null}
+    </div>
+  );
+}
+
+function usePainting(editor: ReturnType<typeof useArticleEditor>['editor'], map: TextMap | null): void {
+  const { view, state } = useWorkbench();
+  useEffect(() => {
+    if (!editor || !map) return;
+    const pending: Stroke[] = state.selection ? [{ style: 'pending', ...state.selection }] : [];
+    paint(editor, map, [...strokesOf(view.annotations, state.openId), ...pending]);
+  }, [editor, map, view.annotations, state.openId, state.selection]);
+  useEffect(() => unpaint, []);
+}
+
+/** The selection in the article as offsets. It stays while the focus is in a form, so that a form can take it. */
+function useSelection(map: TextMap | null): void {
+  const { view, dispatch } = useWorkbench();
+  useEffect(() => {
+    if (!map) return;
+    const read = () => {
+      const selection = window.getSelection();
+      const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
+      if (!range || range.collapsed) return;
+      const start = map.offsetAt(range.startContainer, range.startOffset);
+      const end = map.offsetAt(range.endContainer, range.endOffset);
+      if (start === null || end === null) return;
+      dispatch({ type: 'select', range: trimmed(view.version.text, { start, end }) });
+    };
+    document.addEventListener('selectionchange', read);
+    return () => document.removeEventListener('selectionchange', read);
+  }, [map, view.version.text, dispatch]);
+}
+
+/** Opens the item under a place; where several overlap they are offered. A click beside every item takes the selection away. */
+function useOpenAt(map: TextMap | null) {
+  const { view, dispatch } = useWorkbench();
+  return useCallback(
+    (node: Node, offset: number) => {
+      const at = map?.offsetAt(node, offset) ?? null;
+      if (at === null) return;
+      dispatch({ type: 'select', range: null });
+      const [first, ...others] = itemsAt(view.annotations, at);
+      if (!first) dispatch({ type: 'choose', ids: [] });
+      else if (others.length) dispatch({ type: 'choose', ids: [first, ...others].map((item) => item.id) });
+      else dispatch({ type: 'open', id: first.id });
+    },
+    [map, view.annotations, dispatch],
+  );
+}
+
+function useScrollToOpen(map: TextMap | null): void {
+  const { view, state } = useWorkbench();
+  const start = view.annotations.find((item) => item.id === state.openId)?.segments[0]?.start;
+  useEffect(() => {
+    if (start === undefined) return;
+    const block = map?.blockAt(start);
+    const box = block?.getBoundingClientRect();
+    if (box && (box.top < 60 || box.bottom > window.innerHeight - 120)) block?.scrollIntoView({ block: 'center' });
+  }, [map, start]);
+}

@@ -1,0 +1,62 @@
+import type { Editor } from '@tiptap/core';
+import { Extension } from '@tiptap/core';
+import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import type { Stroke } from '../item-paint.ts';
+import type { TextMap } from './text-map.ts';
+
+const PREFIX = 'sic-';
+
+/** Whether the browser paints ranges without elements (CSS Custom Highlight API). */
+export const canHighlight = (): boolean => typeof CSS !== 'undefined' && 'highlights' in CSS;
+
+/** Paints the strokes: one Highlight object a style, no element for any of them; decorations where the browser lacks the API. */
+export function paint(editor: Editor, map: TextMap, strokes: readonly Stroke[]): void {
+  if (canHighlight()) paintHighlights(map, strokes);
+  else editor.view.dispatch(editor.state.tr.setMeta(KEY, decorationsOf(editor, map, strokes)));
+}
+
+/** Takes everything painted away again. */
+export function unpaint(): void {
+  if (!canHighlight()) return;
+  for (const name of [...CSS.highlights.keys()]) if (name.startsWith(PREFIX)) CSS.highlights.delete(name);
+}
+
+function paintHighlights(map: TextMap, strokes: readonly Stroke[]): void {
+  const groups = new Map<string, Highlight>();
+  for (const stroke of strokes) {
+    const group = groups.get(stroke.style) ?? new Highlight();
+    for (const range of map.domRanges(stroke)) group.add(range);
+    group.priority = priorityOf(stroke.style);
+    groups.set(stroke.style, group);
+  }
+  unpaint();
+  for (const [style, group] of groups) CSS.highlights.set(PREFIX + style, group);
+}
+
+function priorityOf(style: string): number {
+  return ['item', 'part', 'label', 'open', 'found', 'caret', 'pending'].indexOf(style.split('-')[0] ?? '');
+}
+
+const KEY = new PluginKey<DecorationSet>('strokes');
+
+function decorationsOf(editor: Editor, map: TextMap, strokes: readonly Stroke[]): DecorationSet {
+  const all = strokes.map(({ style, start, end }) => {
+    const group = style.split('-');
+    const names = group.map((_, i) => `${PREFIX}${group.slice(0, i + 1).join('-')}`);
+    return Decoration.inline(map.positionAt(start), map.positionAt(end), { class: names.join(' ') });
+  });
+  return DecorationSet.create(editor.state.doc, all);
+}
+
+/** The fallback: the same strokes as decorations of the view; the document is not touched. */
+export const StrokeDecorations = Extension.create({
+  name: 'strokeDecorations',
+  addProseMirrorPlugins: () => [
+    new Plugin<DecorationSet>({
+      key: KEY,
+      state: { init: () => DecorationSet.empty, apply: (transaction, set) => transaction.getMeta(KEY) ?? set },
+      props: { decorations: (state) => KEY.getState(state) },
+    }),
+  ],
+});

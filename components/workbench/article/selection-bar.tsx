@@ -1,0 +1,46 @@
+import { Kbd } from '#components/ui/kbd.tsx';
+import { useItemActions } from '../use-item-actions.ts';
+import { useWorkbench } from '../workbench-context.ts';
+
+/** What can be made of the selection; floats over the foot of the article, within reach of a thumb. */
+export function SelectionBar() {
+  const { view, dispatch } = useWorkbench();
+  const { makeItem } = useItemActions();
+  if (!view.abilities.annotate) return null;
+  return (
+    <div className="sticky bottom-4 z-20 flex justify-center px-2 max-sm:bottom-20">
+      <div
+        role="toolbar"
+        aria-label="Selected passage"
+        className="flex flex-wrap gap-0.5 rounded-[10px] border border-rule bg-surface p-1 shadow-float"
+      >
+        <BarButton keyName="Q" onClick={() => makeItem('quote')}>
+          Quote
+        </BarButton>
+        <BarButton keyName="C" onClick={() => makeItem('claim')}>
+          Claim
+        </BarButton>
+        <BarButton keyName="M" onClick={() => makeItem('note')}>
+          Note
+        </BarButton>
+        <BarButton keyName="⌫" onClick={() => dispatch({ type: 'dialog', dialog: 'leave-out' })}>
+          Leave out…
+        </BarButton>
+      </div>
+    </div>
+  );
+}
+
+function BarButton({ keyName, onClick, children }: { keyName: string; onClick: () => void; children: string }) {
+  return (
+    <button
+      type="button"
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onClick}
+      className="flex min-h-9 items-center gap-2 rounded-md px-2.5 text-sm font-[550] hover:bg-sunken pointer-coarse:min-h-11"
+    >
+      {children}
+      <Kbd>{keyName}</Kbd>
+    </button>
+  );
+}

@@ -1,0 +1,37 @@
+import { countCoverage } from './coverage-count.ts';
+import { useWorkbench } from './workbench-context.ts';
+
+const FILL: Record<string, string> = {
+  l5: 'bg-l5',
+  l4: 'bg-l4',
+  l3: 'bg-l3',
+  l2: 'bg-l2',
+  l1: 'bg-l1',
+  l0: 'bg-l0',
+  work: 'bg-edge',
+  rest: 'bg-rule',
+  out: 'bg-rule opacity-60',
+};
+
+/** How far the article is checked: a sentence, a bar and the same in words. */
+export function CoverageBar() {
+  const { view } = useWorkbench();
+  const { settled, total, parts } = countCoverage(view.annotations, view.omissions.length);
+  return (
+    <div className="border-b border-rule p-4">
+      <h2 className="m-0 mb-2.5 text-base font-[550]">
+        {total ? `${settled} of ${total} items settled` : 'Nothing marked yet'}
+      </h2>
+      {parts.length ? (
+        <>
+          <div aria-hidden="true" className="flex h-2 gap-0.5">
+            {parts.map((part) => (
+              <i key={part.id} className={`rounded-xs ${FILL[part.tone]}`} style={{ flex: part.count }} />
+            ))}
+          </div>
+          <p className="mt-2 mb-0 text-sm text-ink-2">{parts.map((part) => part.words).join(', ')}</p>
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useReducer, useRef } from 'react';
+import { subjectOf } from '#lib/assessments/subject-of.ts';
+import { inDesk } from '#lib/client/api-client.ts';
+import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
+import { type Draft, draftOf, reduceDraft } from '../assessment-draft.ts';
+import { useWorkbench } from '../workbench-context.ts';
+import { AxesForm } from './axes-form.tsx';
+import { Evidence } from './evidence.tsx';
+import { Foot } from './foot.tsx';
+import { LockedFoot } from './locked-foot.tsx';
+import { Question } from './question.tsx';
+
+/** The reader's own assessment: evidence, the question, the axes, and the foot with the label that follows. Saved as one chooses. */
+export function Assessing({ item }: { item: WorkbenchItem }) {
+  const { view } = useWorkbench();
+  const [draft, dispatch] = useReducer(reduceDraft, draftOf(item.ownLock ?? item.draft));
+  useSavedDraft(item, draft);
+  const subject = subjectOf(item, view.article.language);
+  if (!subject) return null;
+  const mayAssess = item.abilities.assess && !item.ownLock && !item.verdict?.settledAt;
+  return (
+    <>
+      <div className="grid gap-5 px-4.5 pb-6">
+        <Evidence item={item} mayCite={mayAssess || item.abilities.adjudicate} />
+        {mayAssess ? <Question {...{ item, subject, draft, dispatch }} /> : null}
+        {mayAssess ? <AxesForm {...{ item, subject, draft, dispatch }} /> : null}
+      </div>
+      {mayAssess ? <Foot {...{ item, subject, draft }} /> : null}
+      {item.ownLock && !item.verdict?.settledAt ? <LockedFoot item={item} lock={item.ownLock} /> : null}
+    </>
+  );
+}
+
+/** Keeps every choice: on disk at once, on the server as soon as it can be reached. */
+function useSavedDraft(item: WorkbenchItem, draft: Draft): void {
+  const { desk, keep } = useWorkbench();
+  const last = useRef(draft);
+  const { id, round } = item;
+  useEffect(() => {
+    if (last.current === draft) return;
+    last.current = draft;
+    const path = inDesk(`/api/annotations/${id}/assessment/draft`, desk);
+    keep(`draft:${id}:${round}`, { method: 'PUT', path, body: { round, ...draft } });
+  }, [desk, draft, id, keep, round]);
+}

@@ -1,0 +1,108 @@
+import { type Dispatch, type KeyboardEvent, useState } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { TextArea } from '#components/ui/field.tsx';
+import { Kbd } from '#components/ui/kbd.tsx';
+import { type AxisId, axesFor } from '#lib/method/axes.ts';
+import { oneKeyValues } from '#lib/method/one-key.ts';
+import type { Subject } from '#lib/method/subject.ts';
+import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
+import type { Draft, DraftAction } from '../assessment-draft.ts';
+import { AxisRow } from './axis-row.tsx';
+import { foldedAxes } from './folded-axes.ts';
+
+export type AssessProps = { item: WorkbenchItem; subject: Subject; draft: Draft; dispatch: Dispatch<DraftAction> };
+
+/** The axes as rows, one open at a time. A letter opens an axis, a digit chooses its value, A sets the clean ones. */
+export function AxesForm({ item, subject, draft, dispatch }: AssessProps) {
+  const [open, setOpen] = useState<AxisId | null>(null);
+  const [showsAll, setShowsAll] = useState(false);
+  const axes = axesFor(subject.kind, subject.form);
+  const folded = showsAll ? [] : foldedAxes(subject, draft, open);
+  const shown = axes.filter((axis) => !folded.includes(axis.id));
+  const confirm = oneKeyOff(item)
+    ? null
+    : () => dispatch({ type: 'axes', axes: oneKeyValues(subject, item.roleCheck?.result === 'match') });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (
+      event.target instanceof HTMLInputElement ||
+      event.target instanceof HTMLTextAreaElement ||
+      event.ctrlKey ||
+      event.metaKey
+    )
+      return;
+    if (event.key.toLowerCase() === 'a' && confirm) return stop(event, confirm);
+    const axis = axes.find((each) => each.key.toLowerCase() === event.key.toLowerCase());
+    if (axis) stop(event, () => setOpen(axis.id));
+  };
+  return (
+    <section aria-labelledby="assessment" onKeyDown={onKeyDown}>
+      <div className="mb-2 flex items-center justify-between">
+        <h3 id="assessment" className="m-0 text-sm font-semibold text-ink-3">
+          Assessment
+        </h3>
+        {confirm ? (
+          <Button look="quiet" className="-mr-3" onClick={confirm}>
+            All as it should be <Kbd>A</Kbd>
+          </Button>
+        ) : null}
+      </div>
+      <div className="grid gap-0.5">
+        {shown.map((axis) => (
+          <AxisRow
+            key={axis.id}
+            {...{ axis, subject, draft, dispatch }}
+            isOpen={open === axis.id}
+            onToggle={() => setOpen(open === axis.id ? null : axis.id)}
+          />
+        ))}
+        {folded.length ? (
+          <button
+            type="button"
+            className="rounded-md px-2 py-2 text-left text-sm text-ink-3 hover:bg-sunken"
+            onClick={() => setShowsAll(true)}
+          >
+            {folded.length} more, not assessed:{' '}
+            {axes
+              .filter((axis) => folded.includes(axis.id))
+              .map((axis) => axis.name.toLowerCase())
+              .join(', ')}
+          </button>
+        ) : null}
+      </div>
+      <Words {...{ draft, dispatch }} />
+    </section>
+  );
+}
+
+function Words({ draft, dispatch }: Pick<AssessProps, 'draft' | 'dispatch'>) {
+  return (
+    <details className="mt-3" open={Boolean(draft.note || draft.shouldRead)}>
+      <summary className="text-sm text-ink-2">What it should read, note</summary>
+      <div className="mt-2 grid gap-3">
+        <TextArea
+          label="Should read"
+          value={draft.shouldRead ?? ''}
+          onChange={(event) => dispatch({ type: 'text', field: 'shouldRead', text: event.target.value })}
+          maxLength={4000}
+        />
+        <TextArea
+          label="Note"
+          value={draft.note ?? ''}
+          onChange={(event) => dispatch({ type: 'text', field: 'note', text: event.target.value })}
+          maxLength={8000}
+        />
+      </div>
+    </details>
+  );
+}
+
+/** The one key is off where an engine's proposal is not clean. */
+function oneKeyOff(item: WorkbenchItem): boolean {
+  return item.roleCheck !== null && !['match', 'no-data', 'cannot-tell'].includes(item.roleCheck.result);
+}
+
+function stop(event: KeyboardEvent, act: () => void): void {
+  event.preventDefault();
+  event.stopPropagation();
+  act();
+}

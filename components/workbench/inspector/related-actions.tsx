@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { Dialog } from '#components/ui/dialog.tsx';
+import { TextField } from '#components/ui/field.tsx';
+import { Kbd } from '#components/ui/kbd.tsx';
+import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
+import { useItemActions } from '../use-item-actions.ts';
+import { useUndoableDelete } from '../use-undoable-delete.ts';
+import { useWorkbench } from '../workbench-context.ts';
+
+/** What else can be done with the item: its record, a place anew, deletion. */
+export function RelatedActions({ item }: { item: WorkbenchItem }) {
+  const { state, dispatch } = useWorkbench();
+  const { changeItem, segmentOf } = useItemActions();
+  const remove = useUndoableDelete();
+  const [asks, setAsks] = useState(false);
+  const [reason, setReason] = useState('');
+  const { selection } = state;
+  const reanchor = () =>
+    selection && changeItem(item, { segments: [segmentOf(selection)] }, 'The passage is marked anew.');
+  const add = () =>
+    selection &&
+    changeItem(
+      item,
+      { segments: [...item.segments.map(({ start, end, exact }) => ({ start, end, exact })), segmentOf(selection)] },
+      'A piece was added.',
+    );
+  return (
+    <div className="-mx-3 flex flex-wrap gap-1">
+      <Button look="quiet" onClick={() => dispatch({ type: 'left', left: 'record' })}>
+        Record <Kbd>E</Kbd>
+      </Button>
+      {item.abilities.change && !item.fixed && selection ? (
+        <>
+          <Button look="quiet" onClick={reanchor}>
+            Mark the selection instead
+          </Button>
+          <Button look="quiet" onClick={add}>
+            Add as a piece
+          </Button>
+        </>
+      ) : null}
+      {item.abilities.delete ? (
+        <Button look="quiet" onClick={() => (item.fixed ? setAsks(true) : remove(item))}>
+          Delete
+        </Button>
+      ) : null}
+      <Dialog
+        title="Delete this item?"
+        description="Somebody has locked an assessment of it. It is kept in the log with your reason."
+        open={asks}
+        onOpenChange={setAsks}
+      >
+        <form
+          className="grid gap-3"
+          onSubmit={(event) => {
+            event.preventDefault();
+            setAsks(false);
+            remove(item, reason);
+          }}
+        >
+          <TextField
+            label="Reason"
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+            required
+            minLength={3}
+          />
+          <Button type="submit" look="danger">
+            Delete the item
+          </Button>
+        </form>
+      </Dialog>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { type FormEvent, useState } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { SelectField, TextField } from '#components/ui/field.tsx';
+import { STANCES, type Stance } from '#lib/assessments/assessment.ts';
+import { inDesk } from '#lib/client/api-client.ts';
+import { newId } from '#lib/kernel/ids.ts';
+import { type AxisId, axesFor, axisName } from '#lib/method/axes.ts';
+import { type PassageView, TIER_WORDS } from '#lib/sources/source.ts';
+import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
+import { useWorkbench } from '../workbench-context.ts';
+
+/** A pinned passage, and the form that uses it for the open item: for which axes, and on which side. */
+export function CiteForm({ passage, item }: { passage: PassageView; item: WorkbenchItem | undefined }) {
+  const { view } = useWorkbench();
+  const [isOpen, setOpen] = useState(false);
+  const isCited = item?.citations.some(
+    (each) => each.passageId === passage.id && each.authorId === view.reader.userId && each.round === item.round,
+  );
+  const mayCite = item && item.kind !== 'note' && view.abilities.annotate && !item.ownLock;
+  return (
+    <li className="rounded-md border border-rule p-3">
+      <p className="m-0 line-clamp-4 font-serif text-base">{passage.exact}</p>
+      <div className="mt-1 flex flex-wrap items-center gap-2 text-sm text-ink-3">
+        <span className="mr-auto">{TIER_WORDS[passage.tier]}</span>
+        {isCited ? <span>Cited</span> : null}
+        {mayCite && !isCited ? (
+          <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            Cite for the open item
+          </Button>
+        ) : null}
+      </div>
+      {isOpen && item && mayCite ? <Form passage={passage} item={item} onDone={() => setOpen(false)} /> : null}
+    </li>
+  );
+}
+
+function Form({ passage, item, onDone }: { passage: PassageView; item: WorkbenchItem; onDone: () => void }) {
+  const { desk, send } = useWorkbench();
+  const offered = axesFor(item.kind === 'claim' ? 'claim' : 'quote', item.form).filter((axis) => axis.changesLabel);
+  const [axes, setAxes] = useState<AxisId[]>(offered.slice(0, item.kind === 'claim' ? 2 : 3).map((axis) => axis.id));
+  const [stance, setStance] = useState<Stance>('supports');
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget);
+    const independenceGroup = String(given.get('group') ?? '').trim() || null;
+    const interest = String(given.get('interest') ?? '').trim() || null;
+    const body = { annotationId: item.id, passageId: passage.id, axes, stance, independenceGroup, interest };
+    if (await send({ method: 'PUT', path: inDesk(`/api/citations/${newId()}`, desk), body }, 'Cited.')) onDone();
+  };
+  const toggle = (axis: AxisId) =>
+    setAxes(axes.includes(axis) ? axes.filter((each) => each !== axis) : [...axes, axis]);
+  return (
+    <form onSubmit={submit} className="mt-3 grid gap-3">
+      <fieldset className="m-0 border-0 p-0">
+        <legend className="mb-1 p-0 text-sm font-[550] text-ink-2">It speaks to</legend>
+        <div className="flex flex-wrap gap-x-4 gap-y-1">
+          {offered.map((axis) => (
+            <label key={axis.id} className="flex min-h-8 items-center gap-1.5 text-sm pointer-coarse:min-h-11">
+              <input
+                type="checkbox"
+                checked={axes.includes(axis.id)}
+                onChange={() => toggle(axis.id)}
+                className="size-4 accent-ink"
+              />
+              {axisName(axis.id, item.form)}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <SelectField label="Stance" value={stance} onChange={(event) => setStance(event.target.value as Stance)}>
+        {STANCES.map((each) => (
+          <option key={each} value={each}>
+            {STANCE_NAMES[each]}
+          </option>
+        ))}
+      </SelectField>
+      <TextField
+        name="group"
+        label="Independence group"
+        hint="Sources that depend on each other share a name. Without one a source does not count as independent."
+        maxLength={120}
+      />
+      <TextField name="interest" label="Interest of the source" maxLength={300} />
+      <Button type="submit" look="primary" className="justify-self-start" disabled={!axes.length}>
+        Cite
+      </Button>
+    </form>
+  );
+}
+
+const STANCE_NAMES: Record<Stance, string> = {
+  supports: 'Supports the print',
+  contradicts: 'Contradicts the print',
+  context: 'Context',
+};

@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState, useSyncExternalStore } from 'react';
+import { Refusal, Unreachable, type Write, write } from '#lib/client/api-client.ts';
+import { Outbox, type OutboxState } from '#lib/client/outbox.ts';
+import type { WorkbenchView } from '#lib/workbench/workbench.ts';
+import { useArticle } from './use-article.ts';
+import type { Workbench } from './workbench-context.ts';
+import { CLOSED, reduce, type WorkbenchAction } from './workbench-state.ts';
+
+const IDLE: OutboxState = { waiting: 0, away: false, savedAt: null };
+const never = () => () => {};
+
+/** Everything the workbench needs, made once for the page: data, state, and the ways to write. */
+export function useWorkbenchOf(desk: string, initial: WorkbenchView): { workbench: Workbench; saved: OutboxState } {
+  const { view, reload } = useArticle(desk, initial);
+  const [state, dispatch] = useReducer(reduce, CLOSED);
+  const outbox = useOutbox({ userId: initial.reader.userId, desk }, dispatch);
+  const saved = useSyncExternalStore(outbox?.subscribe ?? never, outbox?.read ?? (() => IDLE), () => IDLE);
+  const send = useSend(reload, dispatch);
+  const keep = useCallback((thing: string, given: Write) => outbox?.put(thing, given), [outbox]);
+  const flushed = useCallback(async () => outbox?.settled(), [outbox]);
+  const workbench = useMemo(
+    () => ({ desk, view, state, dispatch, reload, send, keep, flushed }),
+    [desk, view, state, reload, send, keep, flushed],
+  );
+  return { workbench, saved };
+}
+
+/** The outbox lives in the browser alone, so it is made after the first paint. */
+function useOutbox(
+  owner: { userId: string; desk: string },
+  dispatch: (action: WorkbenchAction) => void,
+): Outbox | null {
+  const [outbox, setOutbox] = useState<Outbox | null>(null);
+  const { userId, desk } = owner;
+  useEffect(() => {
+    const onRefused = (_thing: string, refusal: Refusal) => dispatch({ type: 'fail', text: refusal.message });
+    setOutbox(new Outbox({ userId, desk }, { onRefused, onSent: () => {} }));
+  }, [userId, desk, dispatch]);
+  return outbox;
+}
+
+function useSend(reload: () => Promise<void>, dispatch: (action: WorkbenchAction) => void): Workbench['send'] {
+  const latest = useRef(reload);
+  latest.current = reload;
+  return useCallback(
+    async (given, said) => {
+      try {
+        await write(given);
+        dispatch({ type: 'fail', text: null });
+        dispatch({ type: 'say', text: said });
+        await latest.current();
+        return true;
+      } catch (error) {
+        if (!(error instanceof Refusal || error instanceof Unreachable)) throw error;
+        dispatch({ type: 'fail', text: error.message });
+        if (error instanceof Refusal && error.code === 'stale') await latest.current();
+        return false;
+      }
+    },
+    [dispatch],
+  );
+}

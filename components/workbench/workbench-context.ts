@@ -1,0 +1,27 @@
+import { createContext, type Dispatch, useContext } from 'react';
+import type { Write } from '#lib/client/api-client.ts';
+import type { WorkbenchView } from '#lib/workbench/workbench.ts';
+import type { WorkbenchAction, WorkbenchState } from './workbench-state.ts';
+
+/** What every part of the workbench may use: the article, the state, and the two ways to write. */
+export type Workbench = {
+  desk: string;
+  view: WorkbenchView;
+  state: WorkbenchState;
+  dispatch: Dispatch<WorkbenchAction>;
+  reload: () => Promise<void>;
+  /** Sends a write now, loads what changed, and answers whether it was accepted; a refusal is said in the page. */
+  send: (write: Write, said: string) => Promise<boolean>;
+  /** Keeps a write on disk and sends it when possible; for what is typed. */
+  keep: (thing: string, write: Write) => void;
+  /** Waits until nothing typed is unsent. */
+  flushed: () => Promise<void>;
+};
+
+export const WorkbenchContext = createContext<Workbench | null>(null);
+
+export function useWorkbench(): Workbench {
+  const workbench = useContext(WorkbenchContext);
+  if (!workbench) throw new Error('This part belongs into the workbench.');
+  return workbench;
+}
