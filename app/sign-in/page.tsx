@@ -20,7 +20,10 @@ export default async function SignInPage({ searchParams }: Props) {
     <Entrance title="Sign in" about="Verdicts are public; the desk is for its members.">
       {isOpen ? (
         <Notice>
-          Nobody owns this Sic yet. <a href="/setup">Make the first owner and desk</a>
+          Nobody owns this Sic yet.{' '}
+          <a className="underline" href="/setup">
+            Make the first owner and desk
+          </a>
         </Notice>
       ) : null}
       <SignInForm to={path} />

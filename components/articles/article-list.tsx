@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { Moment } from '#components/ui/moment.tsx';
 import type { ArticleLine } from '#lib/articles/article.ts';
-import { dateWords } from '#lib/publications/date-words.ts';
+import { dateWords } from '#lib/kernel/date-words.ts';
 import { CoverageBar, coverageInWords, stageOf } from './coverage-bar.tsx';
 
 type Props = { desk: string; articles: readonly ArticleLine[] };

@@ -10,7 +10,7 @@ export function DeskHeader({ desk, deskName, name, membership }: Props) {
     <>
       <a
         href="#content"
-        className="fixed top-2 left-2 z-50 -translate-y-16 rounded-md bg-ink px-4 py-3 text-sm font-[550] text-paper no-underline focus:translate-y-0"
+        className="sr-only rounded-md bg-ink px-4 py-3 text-sm font-[550] text-paper no-underline focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:px-4 focus:py-3"
       >
         Skip to the page
       </a>

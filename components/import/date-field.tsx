@@ -1,7 +1,7 @@
 import type { Dispatch } from 'react';
 import { TextField } from '#components/ui/field.tsx';
+import { dateWords } from '#lib/kernel/date-words.ts';
 import { isPartialDate } from '#lib/kernel/partial-date.ts';
-import { dateWords } from '#lib/publications/date-words.ts';
 import type { ImportAction, Review } from './import-state.ts';
 import { counted } from './survey-block.ts';
 

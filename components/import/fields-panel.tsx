@@ -38,15 +38,17 @@ export function FieldsPanel({ review, dispatch, failure, days }: Props) {
   });
   return (
     <form ref={form} onSubmit={(event) => event.preventDefault()} noValidate className="grid gap-4">
-      <h1 className="m-0 text-base font-semibold">Before it is frozen</h1>
+      <h1 tabIndex={-1} aria-describedby="import-summary" className="m-0 text-base font-semibold outline-none">
+        Before it is frozen
+      </h1>
       <TextField label="Title" required {...set('title')} />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-start gap-4 sm:grid-cols-2">
         <TextField label="Outlet" {...set('outlet')} />
         <TextField label="Byline" {...set('byline')} />
       </div>
       <DateField review={review} dispatch={dispatch} days={days} field={set('publishedOn')} />
       <TextField label="Address" type="url" inputMode="url" placeholder="https://" {...set('sourceUrl')} />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-start gap-4 sm:grid-cols-2">
         <TextField label="Language" spellCheck={false} autoCapitalize="none" {...set('language')} />
         <SelectField label="Kind" {...set('kind')}>
           <option value="published">Published article</option>

@@ -1,7 +1,7 @@
 'use client';
 import type { Dispatch, ReactNode } from 'react';
 import { removedInWords } from '#lib/articles/import-draft.ts';
-import { dateWords } from '#lib/publications/date-words.ts';
+import { dateWords } from '#lib/kernel/date-words.ts';
 import { FoundLine } from './found-line.tsx';
 import { type ImportAction, kindOf, type Review } from './import-state.ts';
 import { OddList } from './odd-list.tsx';

@@ -1,7 +1,7 @@
 'use client';
 import { type Dispatch, useMemo } from 'react';
 import { Kbd } from '#components/ui/kbd.tsx';
-import { dateWords } from '#lib/publications/date-words.ts';
+import { dateWords } from '#lib/kernel/date-words.ts';
 import type { Found } from './block-runs.ts';
 import { type ImportAction, kindOf, type Review } from './import-state.ts';
 import { ParagraphRow } from './paragraph-row.tsx';

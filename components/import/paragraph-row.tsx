@@ -29,9 +29,12 @@ export const ParagraphRow = memo(function ParagraphRow(props: Props) {
   return (
     <li
       data-place={place}
-      className={`grid scroll-my-24 rounded-md [contain-intrinsic-size:auto_6rem] [content-visibility:auto] sm:grid-cols-[6.25rem_minmax(0,40rem)] sm:gap-x-4 ${kind === 'left-out' ? 'bg-sunken' : ''}`}
+      className={`grid scroll-my-24 [contain-intrinsic-size:auto_6rem] [content-visibility:auto] sm:grid-cols-[6.25rem_minmax(0,40rem)] sm:gap-x-4 ${kind === 'left-out' ? 'bg-sunken' : ''}`}
     >
-      <div className={`border-l-2 ${isCurrent ? 'border-ink-2' : 'border-transparent'}`}>
+      <div className="relative">
+        {isCurrent ? (
+          <span aria-hidden="true" className="absolute inset-y-0 left-0 w-1.5 border-2 border-r-0 border-ink-2" />
+        ) : null}
         <select
           aria-label={`Kind of paragraph ${place + 1}`}
           value={kind}

@@ -1,5 +1,5 @@
 'use client';
-import { type Dispatch, useDeferredValue, useMemo, useRef } from 'react';
+import { type Dispatch, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Failure } from '#components/ui/failure.ts';
 import { FieldsPanel } from './fields-panel.tsx';
 import { FoundPanel } from './found-panel.tsx';
@@ -30,10 +30,12 @@ export function ReviewStep({ desk, review, dispatch, failure, busy, onFreeze, on
   const freeze = () => onFreeze(review);
   useReviewKeys({ root, review, dispatch, freeze });
 
+  useEffect(() => root.current?.querySelector('h1')?.focus(), []);
+
   const summary = `${counted(survey.taken, 'paragraph')}, ${fields.publishedOn ? 'date known' : 'date missing'}`;
   return (
     <div ref={root}>
-      <p role="status" className="sr-only">
+      <p role="status" id="import-summary" className="sr-only">
         {summary}
       </p>
       {preview.known ? <KnownBand desk={desk} known={preview.known} /> : null}

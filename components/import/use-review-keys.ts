@@ -39,7 +39,7 @@ export function useReviewKeys({ root, review, dispatch, freeze }: Asked): void {
 }
 
 /** What a key means for the paragraph that is current; null for keys that mean nothing here. */
-export function actionOf(key: string, review: Review): ImportAction | null {
+function actionOf(key: string, review: Review): ImportAction | null {
   const { blocks } = review.preview.draft;
   const place = review.current;
   const block = blocks[place];

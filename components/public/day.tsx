@@ -1,4 +1,4 @@
-import { dayWords } from '#lib/publications/date-words.ts';
+import { dayWords } from '#lib/kernel/date-words.ts';
 
 /** The day of an instant in words, with the instant itself for machines. */
 export function Day({ at }: { at: string }) {

@@ -1,4 +1,4 @@
-import { instantWords } from '#lib/publications/date-words.ts';
+import { instantWords } from '#lib/kernel/date-words.ts';
 import { mainRecord } from '#lib/publications/evidence-words.ts';
 import type { PublishedEvidence, VerdictPayload } from '#lib/publications/payload.ts';
 import { EvidenceSource } from './evidence-source.tsx';

@@ -1,5 +1,5 @@
 import { LabelBadge } from '#components/ui/label-badge.tsx';
-import { dateWords } from '#lib/publications/date-words.ts';
+import { dateWords } from '#lib/kernel/date-words.ts';
 import type { LatestVerdict } from '#lib/publications/payload.ts';
 import { classWords } from '#lib/publications/verdict-words.ts';
 import { Day } from './day.tsx';

@@ -1,4 +1,4 @@
-import { dateWords, instantWords } from '#lib/publications/date-words.ts';
+import { dateWords, instantWords } from '#lib/kernel/date-words.ts';
 import type { ReportPage as Page, ReportOmission, ReportPayload } from '#lib/publications/payload.ts';
 import { CorrectionBanner } from './correction-banner.tsx';
 import { OutLink } from './out-link.tsx';

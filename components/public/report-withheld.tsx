@@ -1,4 +1,4 @@
-import { instantWords } from '#lib/publications/date-words.ts';
+import { instantWords } from '#lib/kernel/date-words.ts';
 import type { ReportPage } from '#lib/publications/payload.ts';
 import { PublicShell } from './public-shell.tsx';
 

@@ -1,4 +1,4 @@
-import { dateWords } from '#lib/publications/date-words.ts';
+import { dateWords } from '#lib/kernel/date-words.ts';
 import type { PublishedOffice, VerdictPayload } from '#lib/publications/payload.ts';
 import { officeSentence, officeWords } from '#lib/publications/verdict-words.ts';
 import { OutLink } from './out-link.tsx';

@@ -1,4 +1,4 @@
-import { dateWords, instantWords } from '#lib/publications/date-words.ts';
+import { dateWords, instantWords } from '#lib/kernel/date-words.ts';
 import { mainRecord } from '#lib/publications/evidence-words.ts';
 import { markInsertions } from '#lib/publications/mark-insertions.ts';
 import type { VerdictPayload } from '#lib/publications/payload.ts';

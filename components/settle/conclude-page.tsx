@@ -11,7 +11,7 @@ export function ConcludePage({ desk, item }: { desk: string; item: WorkbenchItem
   return (
     <div className="grid max-w-prose gap-5">
       <Notice>The assessments agree. They were put together; only the conclusion is missing.</Notice>
-      {item.verdict ? <LabelBadge label={item.verdict.label} /> : null}
+      <div>{item.verdict ? <LabelBadge label={item.verdict.label} /> : null}</div>
       <ConclusionForm desk={desk} item={item} onSaved={() => router.refresh()} />
     </div>
   );

@@ -6,7 +6,7 @@ import { standingLabel, type VerdictView } from '#lib/reviews/verdict.ts';
 import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
 import { conclusionBody, conclusionErrors, conclusionOf, conclusionReducer } from './conclusion.ts';
 import { ErrorNotice } from './error-notice.tsx';
-import { useSend } from './use-send.ts';
+import { useVerdict } from './use-verdict.ts';
 import { VerdictAsWords } from './verdict-as-words.tsx';
 import { OverrideFields } from './words/override-fields.tsx';
 import { SecondConfirmation } from './words/second-confirmation.tsx';
@@ -33,7 +33,7 @@ export function ConclusionForm({ desk, item, onSaved }: Props) {
 function Words({ desk, item, verdict, onSaved }: Props & { verdict: VerdictView }) {
   const [state, dispatch] = useReducer(conclusionReducer, conclusionOf(item, verdict));
   const [tried, setTried] = useState(false);
-  const { sending, send, dismiss } = useSend({ desk, itemId: item.id }, onSaved);
+  const { sending, send, dismiss } = useVerdict({ desk, itemId: item.id }, onSaved);
   const errors = conclusionErrors(state, verdict);
   const fields = { ...(sending.is === 'refused' ? sending.fields : {}), ...(tried ? errors : {}) };
   const save = (version: number) => {

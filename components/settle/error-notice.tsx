@@ -1,5 +1,5 @@
 import { Notice } from '#components/ui/notice.tsx';
-import type { Sending } from './use-send.ts';
+import type { Sending } from './use-verdict.ts';
 
 /** Why the last request did nothing, and what to do; nothing where it went well. */
 export function ErrorNotice({ sending }: { sending: Sending }) {

@@ -8,6 +8,8 @@ const LINES = [
   'underline decoration-dotted decoration-2 underline-offset-[0.64em]',
 ];
 
+const SWATCHES = ['border-solid', 'border-dashed', 'border-dotted'];
+
 /** The print in its sentence, with what each side finds fault with, and a legend that names the lines. */
 export function PrintHead({ print, sides, language }: { print: Print; sides: number; language: string }) {
   const marked = Array.from({ length: sides }, (_, side) => side).filter((side) =>
@@ -16,7 +18,7 @@ export function PrintHead({ print, sides, language }: { print: Print; sides: num
   return (
     <figure className="m-0">
       <blockquote
-        className="m-0 max-w-[40rem] font-serif text-lg leading-loose sm:text-xl sm:leading-loose"
+        className="m-0 max-w-[40rem] font-serif text-lg leading-[1.9] sm:text-xl sm:leading-[1.75]"
         lang={language}
       >
         {print.cutBefore ? '… ' : ''}
@@ -28,7 +30,8 @@ export function PrintHead({ print, sides, language }: { print: Print; sides: num
       {marked.length > 0 ? (
         <figcaption className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-sm text-ink-2">
           {marked.map((side) => (
-            <span key={side} className={LINES[side]}>
+            <span key={side} className="inline-flex items-center gap-2">
+              <span aria-hidden="true" className={`w-8 border-0 border-b-2 ${SWATCHES[side]}`} />
               Fault found by {sideName(side)}
             </span>
           ))}

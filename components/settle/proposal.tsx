@@ -4,7 +4,7 @@ import { Notice } from '#components/ui/notice.tsx';
 import type { VerdictView } from '#lib/reviews/verdict.ts';
 import { ErrorNotice } from './error-notice.tsx';
 import type { SettleCase } from './settle-case.ts';
-import type { Sending } from './use-send.ts';
+import type { Sending } from './use-verdict.ts';
 import { VerdictAsWords } from './verdict-as-words.tsx';
 
 type Props = { theCase: SettleCase; verdict: VerdictView; sending: Sending; onConfirm: () => void };

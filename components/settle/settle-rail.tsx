@@ -3,12 +3,12 @@ import { Kbd } from '#components/ui/kbd.tsx';
 import { LabelBadge } from '#components/ui/label-badge.tsx';
 import { axisName } from '#lib/method/axes.ts';
 import { draftConclusion } from '#lib/method/conclusion.ts';
-import { RULES } from '#lib/method/rules.ts';
+import { DecidingRule } from './deciding-rule.tsx';
 import { ErrorNotice } from './error-notice.tsx';
 import { settledOf, sideName } from './settlement.ts';
-import type { Sending } from './use-send.ts';
 import type { Settle } from './use-settle.ts';
 import { goToLack } from './use-settle-keys.ts';
+import type { Sending } from './use-verdict.ts';
 import { WordFields } from './words/word-fields.tsx';
 
 type Props = { settle: Settle; sending: Sending; onSettle: () => void };
@@ -17,7 +17,9 @@ type Props = { settle: Settle; sending: Sending; onSettle: () => void };
 export function SettleRail({ settle, sending, onSettle }: Props) {
   const { theCase, standing, settlement } = settle;
   const { label } = standing.outcome;
-  const offers = [...new Set(theCase.sides.flatMap((side) => side.shouldRead ?? []))];
+  const offers = theCase.sides.flatMap(({ shouldRead }, side) =>
+    shouldRead ? [{ from: sideName(side), text: shouldRead }] : [],
+  );
   const draft = label
     ? draftConclusion({
         subject: theCase.subject,
@@ -29,14 +31,14 @@ export function SettleRail({ settle, sending, onSettle }: Props) {
   return (
     <section
       aria-label="The settlement"
-      className="grid content-start gap-5 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto lg:border-l lg:border-rule lg:px-5"
+      className="grid content-start gap-5 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:scroll-pb-48 lg:overflow-y-auto lg:border-l lg:border-rule lg:px-5"
     >
       <LabelNow settle={settle} />
       <WordFields
         words={settlement.words}
         onWrite={settle.writeWord}
         fields={sending.is === 'refused' ? sending.fields : {}}
-        offers={{ shouldRead: offers, conclusion: draft ? [draft] : [] }}
+        offers={{ shouldRead: offers, conclusion: draft ? [{ from: 'Draft', text: draft }] : [] }}
         overruled={overruledWords(settle)}
         rating={standing.outcome.rating}
       />
@@ -53,14 +55,11 @@ export function SettleRail({ settle, sending, onSettle }: Props) {
 
 function LabelNow({ settle: { standing } }: { settle: Settle }) {
   const { outcome } = standing;
-  const rule = RULES.find((each) => each.id === outcome.rule);
   return (
     <div className="grid justify-items-start gap-2">
       <h2 className="m-0 text-sm font-[550] text-ink-2">Label as it stands</h2>
       {outcome.label ? <LabelBadge label={outcome.label} /> : <span className="text-base">No label yet</span>}
-      <p className="m-0 text-sm text-ink-2">
-        Rule {outcome.rule}: {rule?.when}.
-      </p>
+      <DecidingRule outcome={outcome} />
     </div>
   );
 }

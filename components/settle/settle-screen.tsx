@@ -8,16 +8,16 @@ import type { SettleCase } from './settle-case.ts';
 import { SettleRail } from './settle-rail.tsx';
 import { StaleNotice } from './stale-notice.tsx';
 import { SettleTable } from './table/settle-table.tsx';
-import { useSend } from './use-send.ts';
 import { useSettle } from './use-settle.ts';
 import { goToLack, useSettleKeys } from './use-settle-keys.ts';
+import { useVerdict } from './use-verdict.ts';
 import { verdictBody } from './verdict-body.ts';
 
 /** The sides of a disputed item beside each other, and what is settled between them. */
 export function SettleScreen({ theCase, desk }: { theCase: SettleCase; desk: string }) {
   const router = useRouter();
   const settle = useSettle(theCase);
-  const { sending, send, dismiss } = useSend({ desk, itemId: theCase.item.id }, () => {
+  const { sending, send, dismiss } = useVerdict({ desk, itemId: theCase.item.id }, () => {
     settle.forget();
     router.refresh();
   });

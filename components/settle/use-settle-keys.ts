@@ -75,7 +75,7 @@ export function goTo(settle: Settle, axis: AxisId | null): boolean {
 }
 
 /** Brings focus to the field of a verdict's words. */
-export function focusWord(field: WordField): boolean {
+function focusWord(field: WordField): boolean {
   return focusOn(document.querySelector<HTMLElement>(`[data-word="${field}"]`));
 }
 

@@ -14,7 +14,7 @@ export type Draft = {
   question: QuestionAnswer | null;
 };
 
-export const EMPTY_DRAFT: Draft = { axes: {}, codes: [], shouldRead: null, note: null, question: null };
+const EMPTY_DRAFT: Draft = { axes: {}, codes: [], shouldRead: null, note: null, question: null };
 
 export type DraftAction =
   | { type: 'load'; draft: Draft }

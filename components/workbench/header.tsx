@@ -38,7 +38,7 @@ export function Header({ saved }: { saved: OutboxState }) {
 }
 
 /** Always true: what waits is said before what is saved. */
-export function savedWords({ waiting, away, savedAt }: OutboxState): string {
+function savedWords({ waiting, away, savedAt }: OutboxState): string {
   if (waiting && away) return `Offline, ${waiting} waiting`;
   if (waiting) return 'Saving…';
   if (savedAt === null) return '';

@@ -41,7 +41,8 @@ function faultsOf(item: WorkbenchItem): Stroke[] {
   const { tone } = labelOf(label);
   const codes = item.verdict?.settledAt ? item.verdict.codes : (item.ownLock?.codes ?? []);
   const spans = codes.flatMap((use) => (use.span ? [use.span] : []));
-  return (spans.length ? spans : item.segments).map(({ start, end }) => ({ style: `label-${tone}`, start, end }));
+  if (!spans.length) return item.segments.map(({ start, end }) => ({ style: `whole-${tone}`, start, end }));
+  return spans.map(({ start, end }) => ({ style: `label-${tone}`, start, end }));
 }
 
 function openStrokes(item: WorkbenchItem): Stroke[] {
@@ -53,7 +54,7 @@ function openStrokes(item: WorkbenchItem): Stroke[] {
 }
 
 /** Overlapping items are drawn in lanes beneath each other; what finds no lane shares the last one. */
-export function lanesOf(items: readonly Pick<WorkbenchItem, 'id' | 'segments'>[]): Map<string, number> {
+function lanesOf(items: readonly Pick<WorkbenchItem, 'id' | 'segments'>[]): Map<string, number> {
   const ends: number[] = Array.from({ length: LANES }, () => -1);
   const lanes = new Map<string, number>();
   for (const item of items) {

@@ -12,7 +12,9 @@ type Row = { action: string; state: string; allowed: Record<Membership, string> 
 
 function readMatrix(): Row[] {
   const lines = readFileSync(MATRIX, 'utf8').split('\n');
-  const cells = lines.filter((line) => line.startsWith('| ')).map((line) => line.split('|').map((cell) => cell.trim()));
+  const cells = lines
+    .filter((line) => /^\| [a-z]/.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
   return cells.slice(1).map(([, action = '', state = '', owner = '', editor = '', reviewer = '', observer = '']) => ({
     action,
     state,

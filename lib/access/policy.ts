@@ -125,6 +125,10 @@ export function authorize<A extends Action>(actor: Actor, action: A, resource: R
     throw new AppError('forbidden', REFUSALS[action] ?? 'Your membership does not allow this.');
 }
 
+/** One sentence for both ways, since a refusal must not tell whether the assessments agreed. */
+const SETTLING =
+  'An item is settled by an editor: once its assessments are in, and where they differ by one who has assessed neither.';
+
 const REFUSALS: { readonly [A in Action]?: string } = {
   'annotation.change':
     'Somebody has locked an assessment of this item: only an editor may change it, which opens a new round.',
@@ -132,9 +136,9 @@ const REFUSALS: { readonly [A in Action]?: string } = {
     'Only its author may delete an item before the first lock, an editor afterwards, and nobody once it is published.',
   'assessment.write':
     'You opened the adjudication of this item or declared a conflict of interest, so you cannot assess it.',
-  'verdict.adjudicate': 'An item is adjudicated while it is disputed, by an editor who has not assessed it.',
+  'verdict.adjudicate': SETTLING,
   'verdict.converse': 'Settling in conversation is for those who locked, where the desk has nobody else to adjudicate.',
-  'verdict.conclude': 'There is no settled outcome to conclude yet, or you are not an editor.',
+  'verdict.conclude': SETTLING,
   'verdict.second': 'An override is confirmed by a second editor, not by the one who made it.',
   'round.open': 'Only an editor opens a new round.',
 };

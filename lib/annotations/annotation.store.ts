@@ -161,16 +161,3 @@ export async function closeRound(
 ): Promise<void> {
   await db.round.update({ where: { annotationId_number: where }, data: times });
 }
-
-export type RoundView = { number: number; reason: string; blind: boolean; openedAt: string; settledAt: string | null };
-
-export async function listRounds(db: Db, annotationId: string): Promise<RoundView[]> {
-  const rows = await db.round.findMany({ where: { annotationId }, orderBy: { number: 'asc' } });
-  return rows.map((row) => ({
-    number: row.number,
-    reason: row.reason,
-    blind: row.blind,
-    openedAt: row.openedAt.toISOString(),
-    settledAt: row.settledAt?.toISOString() ?? null,
-  }));
-}

@@ -69,6 +69,11 @@ export type StoredSegment = {
 /** Where an item stands; lib/reviews/phase.ts says how it moves. */
 export type ItemPhase = 'open' | 'assessing' | 'agreed' | 'disputed' | 'settled' | 'published' | 'recheck';
 
+/** The item with nothing said of whether its assessments agreed: what the answer to a write may say to anybody. */
+export function withoutOutcome<T extends { phase: ItemPhase }>(item: T): T {
+  return item.phase === 'agreed' || item.phase === 'disputed' ? { ...item, phase: 'assessing' } : item;
+}
+
 /** An item as the desk's pages show it. Offsets are UTF-16 in the current version's text. */
 export type AnnotationView = {
   id: string;

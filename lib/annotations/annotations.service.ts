@@ -17,7 +17,7 @@ import {
   saveAnchors,
   updateAnnotation,
 } from './annotation.store.ts';
-import type { AnnotationChange, AnnotationInput, AnnotationView } from './annotation.ts';
+import { type AnnotationChange, type AnnotationInput, type AnnotationView, withoutOutcome } from './annotation.ts';
 import { loadItemFacts } from './item-facts.store.ts';
 import { placeParts } from './place-parts.ts';
 
@@ -26,8 +26,9 @@ export function putAnnotation(call: Call, id: string, input: AnnotationInput): P
   return transaction(contextOf(call), async (tx) => {
     await lockAnnotation(tx.db, id);
     const existing = await findAnnotation(tx.db, id);
-    const decision = decideWrite(existing, { ...call, deskId: call.actor.deskId, present: existing });
-    if (decision === 'repeat' && existing) return unchanged<AnnotationView>(existing);
+    const present = existing && withoutOutcome(existing);
+    const decision = decideWrite(existing, { ...call, deskId: call.actor.deskId, present });
+    if (decision === 'repeat' && present) return unchanged<AnnotationView>(present);
     await checkReferences(tx, call, input);
     if (existing) return unchanged(await change(tx, call, { item: existing, input }));
     authorize(call.actor, 'annotation.create', call.actor);
@@ -39,8 +40,9 @@ export function putAnnotation(call: Call, id: string, input: AnnotationInput): P
 export function changeAnnotation(call: Call, id: string, input: AnnotationChange): Promise<AnnotationView> {
   return transaction(contextOf(call), async (tx) => {
     const item = await getLocked(tx, call, id);
-    const guards = { ...call, deskId: call.actor.deskId, present: item, mayRevive: input.deleted === false };
-    if (decideWrite(item, guards) === 'repeat') return item;
+    const present = withoutOutcome(item);
+    const guards = { ...call, deskId: call.actor.deskId, present, mayRevive: input.deleted === false };
+    if (decideWrite(item, guards) === 'repeat') return present;
     await checkReferences(tx, call, input);
     return change(tx, call, { item, input });
   });
@@ -50,14 +52,15 @@ export function changeAnnotation(call: Call, id: string, input: AnnotationChange
 export function deleteAnnotation(call: Call, id: string, reason: string | undefined): Promise<AnnotationView> {
   return transaction(contextOf(call), async (tx) => {
     const item = await getLocked(tx, call, id);
-    if (item.deleted) return item;
-    if (decideWrite(item, { ...call, deskId: call.actor.deskId, present: item }) === 'repeat') return item;
+    const present = withoutOutcome(item);
+    if (item.deleted) return present;
+    if (decideWrite(item, { ...call, deskId: call.actor.deskId, present }) === 'repeat') return present;
     authorize(call.actor, 'annotation.delete', await factsOf(tx, call, id));
     if (item.fixed && !reason) throw needsReason();
     const writeIds = keptWriteIds(item.writeIds, call.writeId);
     await updateAnnotation(tx.db, id, { deletedAt: call.now, deletedReason: reason ?? null, writeIds });
     await tx.record({ action: 'annotation.delete', targetId: id, articleId: item.articleId, payload: { reason } });
-    return { ...item, deleted: true, version: item.version + 1 };
+    return { ...present, deleted: true, version: item.version + 1 };
   });
 }
 

@@ -1,5 +1,6 @@
 import { authorize } from '#lib/access/policy.ts';
 import { findAnnotation, lockAnnotation, type StoredAnnotation, setPhase } from '#lib/annotations/annotation.store.ts';
+import { withoutOutcome } from '#lib/annotations/annotation.ts';
 import { loadItemFacts } from '#lib/annotations/item-facts.store.ts';
 import { findArticle } from '#lib/articles/article.store.ts';
 import { keptWriteIds } from '#lib/changes/change.ts';
@@ -58,7 +59,7 @@ export function lockAssessment(call: Call, annotationId: string, input: LockInpu
     if (input.round !== item.round) throw staleRound(item);
     if (input.annotationVersion !== item.version) {
       throw new AppError('stale', 'The item was changed after you began. Look at it again before you lock.', {
-        data: item,
+        data: withoutOutcome(item),
       });
     }
     const subject = await getSubject(tx, item);

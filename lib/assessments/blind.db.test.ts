@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changeAnnotation, deleteAnnotation, putAnnotation } from '#lib/annotations/annotations.service.ts';
 import type { Actor } from '#lib/desks/desk.ts';
 import { exportAssessments, exportAudit, exportVerdicts } from '#lib/export/exports.service.ts';
 import { findReportPage, listLatest } from '#lib/publications/publications.service.ts';
 import { loadGates } from '#lib/publications/publish.service.ts';
 import { countDueLocks } from '#lib/reviews/count-locks.service.ts';
-import { loadAdjudication, putAdjudication } from '#lib/reviews/reviews.service.ts';
-import { putVerdict } from '#lib/reviews/verdicts.service.ts';
+import { loadAdjudication, putAdjudication, reopenItem } from '#lib/reviews/reviews.service.ts';
+import { putVerdict, secondVerdict } from '#lib/reviews/verdicts.service.ts';
 import { loadChanges, loadWorkbench } from '#lib/workbench/workbench.service.ts';
 import {
   CHANGED,
@@ -25,11 +26,12 @@ import {
   makeMember,
   makePassage,
   publishItems,
+  segmentOf,
   settleClean,
   type TestArticle,
   type TestDesk,
 } from '#prisma/test-builders.ts';
-import { putDraft } from './assessments.service.ts';
+import { lockAssessment, putDraft } from './assessments.service.ts';
 
 /** A word for each place where a reviewer writes, found nowhere else. */
 const CANARIES = {
@@ -93,6 +95,29 @@ async function everything(reader: Actor): Promise<string> {
 }
 
 const seen = (text: string): string[] => [...Object.values(CANARIES), DRAFTED].filter((word) => text.includes(word));
+
+/** What the refusals of writes say: by If-Match of another version, by a lock on another version, by a settling that is not theirs. */
+async function refusalsTo(actor: Actor, annotationId: string): Promise<string> {
+  const call = callOf(actor, { now: instant(), ifMatch: 99 });
+  const words = { conclusion: 'So it is.' };
+  const place = { articleId: article.id, versionId: article.versionId };
+  const input = { ...place, kind: 'quote' as const, segments: [segmentOf(article.text, FARES)] };
+  const answers = await Promise.all([
+    said(() => putVerdict(call, annotationId, words)),
+    said(() => putVerdict({ ...call, ifMatch: null }, annotationId, words)),
+    said(() => secondVerdict(call, annotationId)),
+    said(() => secondVerdict({ ...call, ifMatch: null }, annotationId)),
+    said(() => putAdjudication(call, annotationId)),
+    said(() => loadAdjudication(actor, annotationId, instant())),
+    said(() => lockAssessment(call, annotationId, { ...CLEAN, round: 1, annotationVersion: 99 })),
+    said(() => changeAnnotation(call, annotationId, { comment: 'Mine.' })),
+    said(() => putAnnotation(call, annotationId, input)),
+    said(() => deleteAnnotation(call, annotationId, 'Gone.')),
+    said(() => reopenItem(call, annotationId, 'Again.')),
+    said(() => loadGates(actor, annotationId, instant())),
+  ]);
+  return answers.join('\n');
+}
 
 async function phaseFor(reader: Actor): Promise<string | undefined> {
   const { annotations } = await loadWorkbench(reader, article.id, instant());
@@ -182,6 +207,11 @@ describe('what one reviewer found', () => {
     const after = await loadChanges(third, article.id, 0);
     expect(new Set(after.map((line) => line.kind))).toEqual(new Set(before.map((line) => line.kind)));
     expect(await everything(third)).not.toContain('disputed');
+    for (const reader of [third, desk.observer]) {
+      const refused = await refusalsTo(reader, itemId);
+      expect(seen(refused)).toEqual([]);
+      expect(refused).not.toContain('disputed');
+    }
   });
 
   it('is told to the editor who opened the adjudication, not to another', async () => {
@@ -189,6 +219,7 @@ describe('what one reviewer found', () => {
     for (const reader of [third, desk.owner, desk.observer]) {
       expect(seen(await everything(reader)), reader.name).toEqual([]);
       expect(await said(() => loadAdjudication(reader, itemId, instant()))).toContain('Open the adjudication first');
+      expect(seen(await refusalsTo(reader, itemId))).toEqual([]);
     }
   });
 
@@ -227,6 +258,15 @@ describe('an item on which two agree', () => {
     expect([(await view(third))?.phase, (await view(third))?.verdict]).toEqual(['assessing', null]);
     expect([(await view(desk.observer))?.phase, (await view(desk.observer))?.verdict]).toEqual(['assessing', null]);
     expect((await view(desk.first))?.phase).toBe('agreed');
+    const disputed = await makeItem(desk.first, article, { exact: HARBOURS, speaker: { name: 'Arvo Tamm' } });
+    await lockAll(disputed.id, [
+      [desk.first, CLEAN],
+      [desk.second, CHANGED],
+    ]);
+    for (const reader of [third, desk.observer]) {
+      const [one, other] = [await refusalsTo(reader, item.id), await refusalsTo(reader, disputed.id)];
+      expect(one.replaceAll(item.id, ''), reader.name).toBe(other.replaceAll(disputed.id, ''));
+    }
     await conclude(desk.editor, item.id);
     expect((await view(third))?.verdict?.label).toBe('accurate');
     expect((await view(desk.observer))?.phase).toBe('settled');

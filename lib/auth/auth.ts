@@ -6,16 +6,11 @@ import Credentials from 'next-auth/providers/credentials';
 import pino from 'pino';
 import { prisma } from '#lib/db/client.ts';
 import { signInInput } from '#lib/desks/desk.ts';
+import { sessionCookie } from './session-cookie.ts';
 import { signInWith } from './sign-in.ts';
 
 /** Sessions live in the database, so that ending one ends it at once. */
-export const SESSION_SECONDS = 30 * 24 * 3600;
-
-/** The session cookie; with https it carries the prefix that binds it to this very host. */
-export function sessionCookie(): { name: string; secure: boolean } {
-  const secure = (process.env.APP_URL ?? '').startsWith('https://');
-  return { name: secure ? '__Host-sic.session' : 'sic.session', secure };
-}
+const SESSION_SECONDS = 30 * 24 * 3600;
 
 function config(): NextAuthConfig {
   const adapter = PrismaAdapter(prisma());
@@ -69,4 +64,4 @@ function pickCredentials(credentials: unknown): unknown {
 }
 
 /** next-auth's surface; nothing else imports the library. Built on the first request, when the start has set the environment. */
-export const { handlers, auth, signIn, signOut } = NextAuth(() => config());
+export const { handlers } = NextAuth(() => config());

@@ -1,11 +1,11 @@
 import { prisma } from '#lib/db/client.ts';
-import { sessionCookie } from './auth.ts';
+import { sessionIn } from './session-cookie.ts';
 
 export type CurrentUser = { userId: string; sessionId: string; name: string; email: string };
 
 /** Who a session cookie stands for now: read from the database each time, so that an ended session is ended. */
 export async function findUserByCookie(cookie: string | null): Promise<CurrentUser | null> {
-  const token = cookie === null ? null : tokenIn(cookie);
+  const token = cookie === null ? null : sessionIn(cookie);
   if (!token) return null;
   const session = await prisma().session.findUnique({
     where: { sessionToken: token },
@@ -14,15 +14,6 @@ export async function findUserByCookie(cookie: string | null): Promise<CurrentUs
   if (!session || session.expires <= new Date()) return null;
   const { id, name, email } = session.user;
   return { userId: id, sessionId: session.id, name, email };
-}
-
-function tokenIn(cookie: string): string | null {
-  const { name } = sessionCookie();
-  for (const part of cookie.split(';')) {
-    const [key, ...value] = part.trim().split('=');
-    if (key === name) return /^[\w-]+$/.test(value.join('=')) ? value.join('=') : null;
-  }
-  return null;
 }
 
 export type SessionLine = { id: string; createdAt: string; expires: string; current: boolean };

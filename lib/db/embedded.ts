@@ -43,7 +43,7 @@ export async function startEmbedded(home: string, port: number): Promise<Embedde
 }
 
 /** Makes a database beside the others when it is not there yet. `name` is ours, never a person's input. */
-export async function ensureDatabase(adminUrl: string, name: string): Promise<void> {
+async function ensureDatabase(adminUrl: string, name: string): Promise<void> {
   await withClient(adminUrl, async (client) => {
     const found = await client.query('select 1 from pg_database where datname = $1', [name]);
     if (!found.rowCount) await client.query(`create database ${pg.escapeIdentifier(name)}`);

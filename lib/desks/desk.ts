@@ -56,7 +56,7 @@ const emailSchema = z
   .max(254, 'At most 254 characters.')
   .transform((email) => email.toLowerCase());
 /** A new password: long enough, and not so long that hashing it becomes a burden. */
-export const passwordSchema = z
+const passwordSchema = z
   .string()
   .min(MIN_PASSWORD_LENGTH, `At least ${MIN_PASSWORD_LENGTH} characters.`)
   .max(200, 'At most 200 characters.');

@@ -350,5 +350,3 @@ export const ROUTES = {
   isReady: { method: 'get', path: '/api/health/ready', summary: 'The process can do its work.' },
   openApi: { method: 'get', path: '/api/openapi.json', summary: 'This description.' },
 } as const;
-
-export type RouteName = keyof typeof ROUTES;

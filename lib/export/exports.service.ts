@@ -60,8 +60,12 @@ const uuid = (id: string): string => `${quoteLiteral(id)}::uuid`;
  * The desk's log as lines to verify offline; acts on assessments that are not settled show their digest alone. It ends ahead of
  * another's lock whose five seconds are not over.
  */
-export async function* exportAudit(actor: Actor, since: number, now: Date): AsyncGenerator<string> {
+export function exportAudit(actor: Actor, since: number, now: Date): AsyncGenerator<string> {
   authorize(actor, 'audit.read', actor);
+  return logLines(actor, since, now);
+}
+
+async function* logLines(actor: Actor, since: number, now: Date): AsyncGenerator<string> {
   const settled = await listSettledTargets(prisma(), actor.deskId);
   const pending = { deskId: actor.deskId, readerId: actor.userId, since: new Date(now.getTime() - LOCK_DELAY_MS) };
   const before = await findPendingLock(prisma(), pending);

@@ -39,7 +39,7 @@ async function loop(job: Job, log: Logger, end: AbortSignal): Promise<void> {
 }
 
 /** Seals what every desk has written since its last seal, so that an entry is sealed within a second. */
-export async function sealDesks(now: Date): Promise<void> {
+async function sealDesks(now: Date): Promise<void> {
   for (const deskId of await desksToSeal(prisma())) await prisma().$transaction((db) => sealDesk(db, deskId, now));
 }
 

@@ -137,8 +137,3 @@ export function labelOf(id: LabelId): Label {
   if (!label) throw new Error(`There is no label "${id}".`);
   return label;
 }
-
-/** Whether a text is a label's name. */
-export function isLabelId(text: string): text is LabelId {
-  return byId.has(text);
-}

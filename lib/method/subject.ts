@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** The forms a quote can be printed in: marks around whole sentences, inside reported speech, none, or around a word or two. */
 export const FORMS = ['direct', 'partial', 'reported', 'fragment'] as const;
 
@@ -11,9 +9,6 @@ export const RATED_KINDS = ['quote', 'claim'] as const;
 
 /** A kind of item that is rated. */
 export type RatedKind = (typeof RATED_KINDS)[number];
-
-/** A form on the wire. */
-export const formSchema = z.enum(FORMS, 'Choose direct, partial, reported or fragment.');
 
 /**
  * What the table needs to know of an item beside axes and codes: whether the article prints a role, and whether the

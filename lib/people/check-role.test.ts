@@ -76,8 +76,8 @@ describe('the role as printed, asked of the registry', () => {
   it('says which office and when', () => {
     const check = checkRole(RANK, '2024-10-22', YOON);
     expect(check.office).toBe(YOON[0]);
-    expect(check.why).toContain('2022-05-10 to 2025-04-04');
-    expect(describeTerm(office('Mayor', null, null))).toBe('Mayor, South Korea, unknown to today');
+    expect(check.why).toContain('from 10 May 2022 to 4 April 2025');
+    expect(describeTerm(office('Mayor', null, null))).toBe('Mayor, South Korea, dates not known');
   });
 });
 

@@ -1,3 +1,4 @@
+import { dateWords, spanWords } from '#lib/kernel/date-words.ts';
 import { dateInterval } from '#lib/kernel/partial-date.ts';
 import type { Office } from './person.ts';
 
@@ -55,7 +56,7 @@ function decide({ asPrinted, date, held, named }: Case): RoleCheck {
     return {
       result: 'lower-rank',
       office: now,
-      why: `On ${date} this person held the office itself: ${describeTerm(now)}.`,
+      why: `On ${dateWords(date)} this person held the office itself: ${describeTerm(now)}.`,
     };
   }
   if (PAST.test(asPrinted)) return decidePast({ asPrinted, date, held, named });
@@ -88,16 +89,25 @@ function decideOutside({ date, held, named }: Case): RoleCheck {
   const ended = named.find((office) => office.to !== null && dateInterval(office.to).last < day.first);
   const begins = named.find((office) => office.from !== null && dateInterval(office.from).first > day.last);
   if (begins && !ended)
-    return { result: 'premature', office: begins, why: `Not yet in office on ${date}: ${describeTerm(begins)}.` };
-  if (ended) return { result: 'stale', office: ended, why: `No longer in office on ${date}: ${describeTerm(ended)}.` };
+    return {
+      result: 'premature',
+      office: begins,
+      why: `Not yet in office on ${dateWords(date)}: ${describeTerm(begins)}.`,
+    };
+  if (ended)
+    return {
+      result: 'stale',
+      office: ended,
+      why: `No longer in office on ${dateWords(date)}: ${describeTerm(ended)}.`,
+    };
   const other = held[0];
   if (other)
     return {
       result: 'imprecise',
       office: other,
-      why: `The registry names another office on ${date}: ${describeTerm(other)}.`,
+      why: `The registry names another office on ${dateWords(date)}: ${describeTerm(other)}.`,
     };
-  return { result: 'no-data', office: null, why: `The registry has no office of this person on ${date}.` };
+  return { result: 'no-data', office: null, why: `The registry has no office of this person on ${dateWords(date)}.` };
 }
 
 /** The office in one readable line: its title, its organisation or country, its dates. */
@@ -105,7 +115,7 @@ export function describeTerm(office: Office): string {
   const place = office.organisation || office.country;
   const title = place && !office.title.includes(place) ? `${office.title}, ${place}` : office.title;
   const status = office.status === 'incumbent' ? '' : ` (${office.status})`;
-  return `${title}${status}, ${office.from ?? 'unknown'} to ${office.to ?? 'today'}`;
+  return `${title}${status}, ${spanWords(office.from, office.to)}`;
 }
 
 /** How a term lies to a date of any precision: sure to hold, sure not to, or the boundary falls inside. */

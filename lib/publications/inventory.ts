@@ -36,7 +36,7 @@ export function countInventory(page: ReportPage): Tally[] {
 }
 
 /** Which group an item is counted in. */
-export function groupOf(item: Pick<ReportItem, 'kind' | 'form'>): Group {
+function groupOf(item: Pick<ReportItem, 'kind' | 'form'>): Group {
   if (item.kind === 'claim') return 'claims';
   if (item.form === 'reported') return 'reported';
   return item.form === 'fragment' ? 'fragments' : 'quotations';

@@ -1,17 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '#lib/kernel/ids.ts';
 
-export const PUBLICATION_CLASSES = [
-  'initial',
-  'typo',
-  'clarification',
-  'correction',
-  'retraction',
-  'reply',
-  'withheld',
-] as const;
-export type PublicationClass = (typeof PUBLICATION_CLASSES)[number];
-
 /** Publishing one or several items of an article: all or nothing. Publishing again needs a class and a note. */
 export const publicationInput = z
   .strictObject({

@@ -1,5 +1,5 @@
+import { dateWords, dayWords, spanWords } from '#lib/kernel/date-words.ts';
 import { axisName } from '#lib/method/axes.ts';
-import { dateWords, dayWords, spanWords } from './date-words.ts';
 import type { PublicationView, PublishedOffice, PublishedReply, VerdictPayload } from './payload.ts';
 
 const CLASSES: Record<PublicationView['class'], string> = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { briefing, report } from '#components/public/sample-evidence.ts';
 import { pageOf, verdict } from '#components/public/sample-payloads.ts';
-import { dateWords, instantWords, spanWords } from './date-words.ts';
+import { dateWords, instantWords, spanWords } from '#lib/kernel/date-words.ts';
 import { differences, differenceWords } from './difference.ts';
 import { mainRecord } from './evidence-words.ts';
 import { withRecordFaults } from './record-faults.ts';

@@ -79,14 +79,3 @@ export function nextPhase(phase: Phase, event: PhaseEvent): Phase | null {
 export function isSettled(phase: Phase): boolean {
   return phase === 'settled' || phase === 'published';
 }
-
-/** Words for screens. */
-export const PHASE_WORDS: Record<Phase, string> = {
-  open: 'Open',
-  assessing: 'In review',
-  agreed: 'Agreed, conclusion missing',
-  disputed: 'Disputed',
-  settled: 'Settled',
-  published: 'Published',
-  recheck: 'To be checked again',
-};

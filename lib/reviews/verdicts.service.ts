@@ -1,4 +1,4 @@
-import { authorize, can } from '#lib/access/policy.ts';
+import { authorize, can, type ItemFacts } from '#lib/access/policy.ts';
 import { lockAnnotation, type StoredAnnotation } from '#lib/annotations/annotation.store.ts';
 import { findArticle } from '#lib/articles/article.store.ts';
 import { listCountedLocks } from '#lib/assessments/assessment.store.ts';
@@ -34,16 +34,19 @@ export function putVerdict(call: Call, annotationId: string, input: VerdictInput
     await lockAnnotation(tx.db, annotationId);
     const { item, facts } = await getItem(tx.db, call.actor, { id: annotationId, now: call.now });
     const present = await findVerdict(tx.db, annotationId, item.round);
-    if (present && decideWrite(present, { ...call, deskId: item.deskId, present }) === 'repeat') return present;
-    const work = { tx, call, item, input, present };
-    if (item.phase !== 'disputed') {
-      authorize(call.actor, 'verdict.conclude', facts);
-      return conclude(work);
-    }
-    if (can(call.actor, 'verdict.converse', facts)) return propose(work);
-    authorize(call.actor, 'verdict.adjudicate', facts);
-    return adjudicate(work);
+    if (present?.writeIds.includes(call.writeId)) return present;
+    const settle = wayToSettle(call, facts);
+    if (present) decideWrite(present, { ...call, deskId: item.deskId, present });
+    return settle({ tx, call, item, input, present });
   });
+}
+
+/** Asked before anything is said of the verdict that stands there: a refusal must not tell what was found. */
+function wayToSettle({ actor }: Call, facts: ItemFacts): (work: Work) => Promise<VerdictView> {
+  if (can(actor, 'verdict.converse', facts)) return propose;
+  const disputed = facts.phase === 'disputed';
+  authorize(actor, disputed ? 'verdict.adjudicate' : 'verdict.conclude', facts);
+  return disputed ? adjudicate : conclude;
 }
 
 async function adjudicate(work: Work): Promise<VerdictView> {
@@ -88,8 +91,12 @@ export function secondVerdict(call: Call, annotationId: string): Promise<Verdict
     await lockAnnotation(tx.db, annotationId);
     const { item, facts } = await getItem(tx.db, call.actor, { id: annotationId, now: call.now });
     const verdict = await findVerdict(tx.db, annotationId, item.round);
+    if (verdict?.writeIds.includes(call.writeId)) return verdict;
+    const overrideBy = verdict?.override?.by ?? null;
+    if (!can(call.actor, 'verdict.converse', facts))
+      authorize(call.actor, 'verdict.second', { deskId: item.deskId, overrideBy });
     if (!verdict) throw new AppError('not_found', 'There is nothing to confirm.');
-    if (decideWrite(verdict, { ...call, deskId: item.deskId, present: verdict }) === 'repeat') return verdict;
+    decideWrite(verdict, { ...call, deskId: item.deskId, present: verdict });
     const writeIds = keptWriteIds(verdict.writeIds, call.writeId);
     const note = { action: 'verdict.second', targetId: annotationId, articleId: item.articleId };
     if (verdict.basis === 'conversation' && !verdict.settledAt) {

@@ -1,4 +1,4 @@
-import { type AxisId, axisName, axisOf } from '#lib/method/axes.ts';
+import { type AxisId, axesFor } from '#lib/method/axes.ts';
 import type { Settle } from '../use-settle.ts';
 import { rowId } from '../use-settle-keys.ts';
 import type { Column } from './columns.ts';
@@ -11,6 +11,8 @@ type Props = { settle: Settle; axis: AxisId; columns: Column[]; error: string | 
 /** One part on which the sides differ: what each found, and the settled value with its three ways. */
 export function OpenRow({ settle, axis, columns, error }: Props) {
   const { theCase, view } = settle;
+  const { kind, form } = theCase.subject;
+  const shown = axesFor(kind, form).find((each) => each.id === axis);
   const active = view.active === axis;
   const picking = active && view.picking;
   const ground = active ? 'bg-surface shadow-[inset_3px_0_0_var(--l2)]' : '';
@@ -27,8 +29,8 @@ export function OpenRow({ settle, axis, columns, error }: Props) {
         className={`flex flex-col gap-4 border-t border-rule px-3 py-4 -outline-offset-2 md:table-row ${ground}`}
       >
         <th scope="row" className="p-0 text-left align-top font-normal md:py-4 md:pr-3 md:pl-3">
-          <span className="block text-base font-semibold">{axisName(axis, theCase.subject.form)}</span>
-          <span className="block text-sm text-ink-3">{axisOf(axis).question}</span>
+          <span className="block text-base font-semibold">{shown?.name}</span>
+          <span className="block text-sm text-ink-3">{shown?.question}</span>
           {error ? (
             <span role="alert" className="mt-1 block text-sm font-[550] text-l1">
               {error}

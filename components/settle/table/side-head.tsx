@@ -1,6 +1,7 @@
 import { LabelBadge } from '#components/ui/label-badge.tsx';
-import { RULES, rate } from '#lib/method/rules.ts';
+import { rate } from '#lib/method/rules.ts';
 import type { Subject } from '#lib/method/subject.ts';
+import { DecidingRule } from '../deciding-rule.tsx';
 import type { SettleSide } from '../settle-case.ts';
 import { sideName } from '../settlement.ts';
 import { TH } from './columns.ts';
@@ -11,8 +12,6 @@ type Props = { side: SettleSide | undefined; at: number; subject: Subject };
 export function SideHead({ side, at, subject }: Props) {
   if (!side) return null;
   const outcome = rate(subject, side.axes, side.codes);
-  const rule = RULES.find((each) => each.id === outcome.rule);
-  const found = outcome.findings.filter((finding) => finding.rule === outcome.rule).map((finding) => finding.text);
   const who = [side.name, side.own ? 'yours' : null].filter(Boolean).join(', ');
   return (
     <th scope="col" className={`${TH} block font-normal md:table-cell md:pb-5`}>
@@ -22,12 +21,7 @@ export function SideHead({ side, at, subject }: Props) {
           {who ? <span className="font-normal text-ink-2"> · {who}</span> : null}
         </span>
         {outcome.label ? <LabelBadge label={outcome.label} /> : <span>No label</span>}
-        <span className="text-ink-2">
-          {found.length > 0 ? `${found.join('; ')}. ` : ''}
-          <span className="text-ink-3">
-            Rule {outcome.rule}: {rule?.when}.
-          </span>
-        </span>
+        <DecidingRule outcome={outcome} />
         {side.shouldRead ? <Said name="Should read" words={side.shouldRead} serif /> : null}
         {side.note ? <Said name="Note" words={side.note} /> : null}
       </div>

@@ -3,13 +3,13 @@ import { LabelBadge } from '#components/ui/label-badge.tsx';
 import type { VerdictView } from '#lib/reviews/verdict.ts';
 import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
 import { ErrorNotice } from '../error-notice.tsx';
-import { useSend } from '../use-send.ts';
+import { useVerdict } from '../use-verdict.ts';
 
 type Props = { desk: string; item: WorkbenchItem; verdict: VerdictView; onSaved: (verdict: VerdictView) => void };
 
 /** What waits for a second person: an override with its reason, or what the other proposed in conversation. */
 export function SecondConfirmation({ desk, item, verdict, onSaved }: Props) {
-  const { sending, send } = useSend({ desk, itemId: item.id }, onSaved);
+  const { sending, send } = useVerdict({ desk, itemId: item.id }, onSaved);
   const { override } = verdict;
   return (
     <section

@@ -3,13 +3,15 @@ import { TextArea } from '#components/ui/field.tsx';
 import { GATES } from '#lib/method/gates.ts';
 import { tooLong, WORD_LIMITS, WORD_NAMES, WORDS, type WordField, type Words } from '../verdict-words.ts';
 
+type Offer = { from: string; text: string };
+
 type Props = {
   words: Words;
   onWrite: (field: WordField, text: string) => void;
   /** What the server said against a field. */
   fields: Record<string, string>;
   /** Words that may be taken over with one press while the field is empty. */
-  offers?: Partial<Record<WordField, readonly string[]>>;
+  offers?: Partial<Record<WordField, readonly Offer[]>>;
   /** Who is set aside, where somebody is: the other reading is then required. */
   overruled?: string;
   rating: number | null;
@@ -37,11 +39,11 @@ export function WordFields({ words, onWrite, fields, offers = {}, overruled = ''
   );
 }
 
-function Offers({ offers, onTake }: { offers: readonly string[]; onTake: (text: string) => void }) {
-  return offers.map((text) => (
-    <Button key={text} className="justify-start text-left font-normal" onClick={() => onTake(text)}>
+function Offers({ offers, onTake }: { offers: readonly Offer[]; onTake: (text: string) => void }) {
+  return offers.map(({ from, text }) => (
+    <Button key={from} className="justify-start text-left font-normal" onClick={() => onTake(text)}>
       <span>
-        <span className="font-[550]">Use:</span> {text}
+        <span className="font-[550]">Use {from}:</span> {text}
       </span>
     </Button>
   ));

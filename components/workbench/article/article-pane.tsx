@@ -13,7 +13,7 @@ import { useArticleEditor } from './use-article-editor.ts';
 
 /** The article: read by everybody, selected by mouse, touch or keyboard, painted without elements. */
 export function ArticlePane() {
-  const { view, state, dispatch } = useWorkbench();
+  const { view, state } = useWorkbench();
   const { editor, map } = useArticleEditor(view.version.document);
   const frame = useRef<HTMLDivElement>(null);
   usePainting(editor, map);
@@ -41,6 +41,7 @@ export function ArticlePane() {
       <div
         ref={frame}
         role="region"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the caret that the arrows move
         tabIndex={0}
         aria-label="Article text. Arrows move a caret, with Shift they select, Enter opens the item under it."
         className="article"

@@ -8,7 +8,7 @@ import type { TextMap } from './text-map.ts';
 const PREFIX = 'sic-';
 
 /** Whether the browser paints ranges without elements (CSS Custom Highlight API). */
-export const canHighlight = (): boolean => typeof CSS !== 'undefined' && 'highlights' in CSS;
+const canHighlight = (): boolean => typeof CSS !== 'undefined' && 'highlights' in CSS;
 
 /** Paints the strokes: one Highlight object a style, no element for any of them; decorations where the browser lacks the API. */
 export function paint(editor: Editor, map: TextMap, strokes: readonly Stroke[]): void {
@@ -35,7 +35,7 @@ function paintHighlights(map: TextMap, strokes: readonly Stroke[]): void {
 }
 
 function priorityOf(style: string): number {
-  return ['item', 'part', 'label', 'open', 'found', 'caret', 'pending'].indexOf(style.split('-')[0] ?? '');
+  return ['item', 'part', 'whole', 'label', 'open', 'found', 'caret', 'pending'].indexOf(style.split('-')[0] ?? '');
 }
 
 const KEY = new PluginKey<DecorationSet>('strokes');

@@ -17,7 +17,8 @@ export function Assessing({ item }: { item: WorkbenchItem }) {
   useSavedDraft(item, draft);
   const subject = subjectOf(item, view.article.language);
   if (!subject) return null;
-  const mayAssess = item.abilities.assess && !item.ownLock && !item.verdict?.settledAt;
+  const isOpen = item.phase === 'open' || item.phase === 'assessing' || item.draft !== null;
+  const mayAssess = item.abilities.assess && isOpen && !item.ownLock && !item.verdict?.settledAt;
   return (
     <>
       <div className="grid gap-5 px-4.5 pb-6">

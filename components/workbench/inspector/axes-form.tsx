@@ -1,14 +1,15 @@
-import { type Dispatch, type KeyboardEvent, useState } from 'react';
+import { type Dispatch, useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { TextArea } from '#components/ui/field.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
-import { type AxisId, axesFor } from '#lib/method/axes.ts';
+import { type AxisId, axesFor, valuesFor } from '#lib/method/axes.ts';
 import { oneKeyValues } from '#lib/method/one-key.ts';
 import type { Subject } from '#lib/method/subject.ts';
 import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
 import type { Draft, DraftAction } from '../assessment-draft.ts';
 import { AxisRow } from './axis-row.tsx';
 import { foldedAxes } from './folded-axes.ts';
+import { useAxisKeys } from './use-axis-keys.ts';
 
 export type AssessProps = { item: WorkbenchItem; subject: Subject; draft: Draft; dispatch: Dispatch<DraftAction> };
 
@@ -22,20 +23,18 @@ export function AxesForm({ item, subject, draft, dispatch }: AssessProps) {
   const confirm = oneKeyOff(item)
     ? null
     : () => dispatch({ type: 'axes', axes: oneKeyValues(subject, item.roleCheck?.result === 'match') });
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (
-      event.target instanceof HTMLInputElement ||
-      event.target instanceof HTMLTextAreaElement ||
-      event.ctrlKey ||
-      event.metaKey
-    )
-      return;
-    if (event.key.toLowerCase() === 'a' && confirm) return stop(event, confirm);
-    const axis = axes.find((each) => each.key.toLowerCase() === event.key.toLowerCase());
-    if (axis) stop(event, () => setOpen(axis.id));
-  };
+  const section = useRef<HTMLElement>(null);
+  useAxisKeys(section, {
+    letter: (key) => axes.find((axis) => axis.key.toLowerCase() === key)?.id ?? null,
+    open: setOpen,
+    digit: (index) => {
+      const value = open && valuesFor(open, subject.form)[index];
+      if (open && value) dispatch({ type: 'axis', axis: open, value: value.id });
+    },
+    confirm,
+  });
   return (
-    <section aria-labelledby="assessment" onKeyDown={onKeyDown}>
+    <section ref={section} aria-labelledby="assessment">
       <div className="mb-2 flex items-center justify-between">
         <h3 id="assessment" className="m-0 text-sm font-semibold text-ink-3">
           Assessment
@@ -99,10 +98,4 @@ function Words({ draft, dispatch }: Pick<AssessProps, 'draft' | 'dispatch'>) {
 /** The one key is off where an engine's proposal is not clean. */
 function oneKeyOff(item: WorkbenchItem): boolean {
   return item.roleCheck !== null && !['match', 'no-data', 'cannot-tell'].includes(item.roleCheck.result);
-}
-
-function stop(event: KeyboardEvent, act: () => void): void {
-  event.preventDefault();
-  event.stopPropagation();
-  act();
 }

@@ -1,4 +1,4 @@
-import { type Dispatch, type KeyboardEvent, useEffect, useRef } from 'react';
+import { type Dispatch, useEffect, useRef } from 'react';
 import { Kbd } from '#components/ui/kbd.tsx';
 import { type Axis, axisName, findValue, isHarmless, valuesFor } from '#lib/method/axes.ts';
 import type { Subject } from '#lib/method/subject.ts';
@@ -17,54 +17,21 @@ type Props = {
 /** One axis: its value in a line; open, its values with digits, and the codes once the value is not clean. */
 export function AxisRow({ axis, subject, draft, dispatch, isOpen, onToggle }: Props) {
   const value = draft.axes[axis.id];
-  const name = axisName(axis.id, subject.form);
-  const values = valuesFor(axis.id, subject.form);
-  const group = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isOpen) group.current?.querySelector<HTMLElement>('[role=radio][tabindex="0"]')?.focus();
-  }, [isOpen]);
-  const choose = (index: number) => {
-    const chosen = values[index];
-    if (chosen) dispatch({ type: 'axis', axis: axis.id, value: chosen.id === value ? undefined : chosen.id });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const digit = Number(event.key);
-    if (!isOpen || !Number.isInteger(digit) || digit < 1 || event.target instanceof HTMLInputElement) return;
-    event.preventDefault();
-    choose(digit - 1);
-  };
   return (
-    <div className={`rounded-md ${isOpen ? 'bg-sunken' : ''}`} onKeyDown={onKeyDown}>
+    <div className={`rounded-md ${isOpen ? 'bg-sunken' : ''}`}>
       <button
         type="button"
         aria-expanded={isOpen}
         onClick={onToggle}
         className="grid min-h-9 w-full grid-cols-[5.75rem_1fr_auto] items-center gap-2.5 rounded-md px-2 py-1.5 text-left text-sm hover:bg-sunken pointer-coarse:min-h-11"
       >
-        <span className="text-ink-2">{name}</span>
+        <span className="text-ink-2">{axisName(axis.id, subject.form)}</span>
         <AxisValueWords axis={axis} value={value} />
         <Kbd>{axis.key}</Kbd>
       </button>
       {isOpen ? (
-        <div ref={group} className="grid gap-2 px-2 pb-3">
-          <p className="m-0 text-sm text-ink-3">{axis.question}</p>
-          <div role="radiogroup" aria-label={name} className="grid gap-0.5" onKeyDown={walk}>
-            {values.map((each, index) => (
-              <button
-                key={each.id}
-                type="button"
-                role="radio"
-                aria-checked={each.id === value}
-                tabIndex={each.id === value || (value === undefined && index === 0) ? 0 : -1}
-                title={each.meaning}
-                onClick={() => choose(index)}
-                className={`flex min-h-8 items-center gap-2 rounded-md border px-2 text-left text-sm pointer-coarse:min-h-11 ${each.id === value ? 'border-ink bg-surface font-[550]' : 'border-transparent hover:bg-surface'}`}
-              >
-                <Kbd>{String(index + 1)}</Kbd>
-                {each.name}
-              </button>
-            ))}
-          </div>
+        <div className="grid gap-2 px-2 pb-3">
+          <AxisValues {...{ axis, subject, value, dispatch }} />
           {value !== undefined && findValue(axis.id, value)?.standing !== 'clean' ? (
             <CodeList {...{ axis, subject, draft, dispatch }} />
           ) : null}
@@ -74,27 +41,56 @@ export function AxisRow({ axis, subject, draft, dispatch, isOpen, onToggle }: Pr
   );
 }
 
+type ValuesProps = Pick<Props, 'axis' | 'subject' | 'dispatch'> & { value: string | undefined };
+
+function AxisValues({ axis, subject, value, dispatch }: ValuesProps) {
+  const group = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    const radios = [...(group.current?.querySelectorAll('input') ?? [])];
+    (radios.find((radio) => radio.checked) ?? radios[0])?.focus();
+  }, []);
+  return (
+    <fieldset ref={group} className="m-0 grid gap-0.5 border-0 p-0">
+      <legend className="mb-1.5 p-0 text-sm text-ink-3">{axis.question}</legend>
+      {valuesFor(axis.id, subject.form).map((each, index) => (
+        <label
+          key={each.id}
+          title={each.meaning}
+          className={`flex min-h-8 items-center gap-2 rounded-md border px-2 text-sm has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:min-h-11 ${each.id === value ? 'border-ink bg-surface font-[550]' : 'border-transparent hover:bg-surface'}`}
+        >
+          <input
+            type="radio"
+            name={`axis-${axis.id}`}
+            checked={each.id === value}
+            onChange={() => dispatch({ type: 'axis', axis: axis.id, value: each.id })}
+            className="size-4 accent-ink outline-none"
+          />
+          <Kbd>{String(index + 1)}</Kbd>
+          {each.name}
+        </label>
+      ))}
+      {value === undefined ? null : (
+        <button
+          type="button"
+          className="justify-self-start rounded-md px-2 py-1.5 text-sm text-ink-3 underline"
+          onClick={() => dispatch({ type: 'axis', axis: axis.id, value: undefined })}
+        >
+          Not assessed
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
 function AxisValueWords({ axis, value }: { axis: Axis; value: string | undefined }) {
   if (value === undefined) return <span className="text-ink-3">not assessed</span>;
-  const found = findValue(axis.id, value);
   const fine = isHarmless(axis.id, value);
   return (
     <span className="font-[550]">
       <span aria-hidden="true" className={fine ? 'text-l5' : 'text-l3'}>
         {fine ? '✓ ' : '‸ '}
       </span>
-      {found?.name ?? value}
+      {findValue(axis.id, value)?.name ?? value}
     </span>
   );
-}
-
-/** Arrows walk through the values of a group, as in every group of radio buttons. */
-function walk(event: KeyboardEvent<HTMLElement>): void {
-  const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
-  if (!step) return;
-  const radios = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=radio]')];
-  const at = radios.indexOf(document.activeElement as HTMLElement);
-  radios[(at + step + radios.length) % radios.length]?.focus();
-  event.preventDefault();
-  event.stopPropagation();
 }

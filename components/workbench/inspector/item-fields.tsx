@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { dateWords } from '#lib/kernel/date-words.ts';
 import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
 import { FieldsForm } from './fields-form.tsx';
 
@@ -9,7 +10,7 @@ export function ItemFields({ item }: { item: WorkbenchItem }) {
   if (isEditing) return <FieldsForm item={item} onClose={() => setEditing(false)} />;
   const rows = rowsOf(item);
   return (
-    <section aria-label="What is printed" className="grid gap-2">
+    <section aria-label="What is printed" className="grid gap-1">
       {rows.length ? (
         <dl className="m-0 grid grid-cols-[5.5rem_1fr] gap-x-3 gap-y-1 text-sm">
           {rows.map(([name, value]) => (
@@ -32,18 +33,19 @@ export function ItemFields({ item }: { item: WorkbenchItem }) {
 }
 
 function rowsOf(item: WorkbenchItem): [string, string][] {
+  const date = item.utteranceDate ? dateWords(item.utteranceDate) : null;
   const rows: [string, string | null][] =
     item.kind === 'claim'
       ? [
           ['As understood', item.claim],
           ['Claimant', item.claimant],
-          ['Date', item.utteranceDate],
+          ['Date', date],
         ]
       : [
           ['Speaker', item.speakerName],
           ['As printed', item.roleAsPrinted],
           ['Cue', item.cue],
-          ['Said on', item.utteranceDate],
+          ['Said on', date],
           ['Occasion', item.occasion],
           ['Language', item.originalLanguage],
           ['Note', item.comment],

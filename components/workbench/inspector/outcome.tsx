@@ -2,6 +2,7 @@ import { ConclusionForm } from '#components/settle/conclusion-form.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { LabelBadge } from '#components/ui/label-badge.tsx';
 import type { AssessmentView } from '#lib/assessments/assessment.ts';
+import { dayWords } from '#lib/kernel/date-words.ts';
 import { axesFor, axisName, findValue } from '#lib/method/axes.ts';
 import { codeOf } from '#lib/method/codes.ts';
 import { standingLabel } from '#lib/reviews/verdict.ts';
@@ -25,7 +26,7 @@ export function Outcome({ item }: { item: WorkbenchItem }) {
           <a href={`/d/${desk}/articles/${item.articleId}/items/${item.id}/settle`}>Settle what differs…</a>
         </Button>
       ) : null}
-      {verdict?.settledAt ? <Verdict item={item} /> : null}
+      {verdict && item.phase !== 'disputed' ? <Verdict item={item} /> : null}
       {concludes ? <ConclusionForm desk={desk} item={item} onSaved={reload} /> : null}
       {verdict?.settledAt && view.abilities.annotate && (standingLabel(verdict).rating ?? 5) <= 3 ? (
         <ReplyForm item={item} />
@@ -41,20 +42,20 @@ function Verdict({ item }: { item: WorkbenchItem }) {
   return (
     <section aria-labelledby="verdict" className="grid gap-2">
       <h3 id="verdict" className="m-0 text-sm font-semibold text-ink-3">
-        Verdict
+        {verdict.settledAt ? 'Verdict' : 'Agreed by those who locked'}
       </h3>
       <div className="flex flex-wrap items-center gap-2 text-sm text-ink-3">
         <LabelBadge label={standingLabel(verdict).label} /> Rule {verdict.rule}
         {verdict.badges.length ? `, ${verdict.badges.map((badge) => badge.replaceAll('-', ' ')).join(', ')}` : ''}
       </div>
-      <p className="m-0 font-serif text-lg">{verdict.conclusion}</p>
+      {verdict.conclusion ? <p className="m-0 font-serif text-lg">{verdict.conclusion}</p> : null}
       {verdict.shouldRead ? <p className="m-0 text-base text-ink-2">Should read: {verdict.shouldRead}</p> : null}
       {publication ? (
         <p className="m-0 text-sm">
           <a href={`/verdicts/${publication.slug}`} target="_blank" rel="noreferrer">
             Public page
           </a>
-          <span className="text-ink-3">, {publication.publishedAt.slice(0, 10)}</span>
+          <span className="text-ink-3">, {dayWords(publication.publishedAt)}</span>
         </p>
       ) : null}
     </section>

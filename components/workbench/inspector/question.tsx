@@ -1,4 +1,5 @@
 import { Kbd } from '#components/ui/kbd.tsx';
+import { dateWords } from '#lib/kernel/date-words.ts';
 import { answerNeedsPassage, QUESTION, QUESTION_ANSWERS } from '#lib/method/question.ts';
 import { describeTerm } from '#lib/people/check-role.ts';
 import { useWorkbench } from '../workbench-context.ts';
@@ -19,7 +20,7 @@ export function Question({ item, subject, draft, dispatch }: AssessProps) {
         {QUESTION.title}
       </h3>
       <p className="m-0 mb-1">
-        On {item.utteranceDate} {person?.name ?? item.speakerName}: {describeTerm(check.office)}.
+        On {item.utteranceDate ? dateWords(item.utteranceDate) : 'that day'} {person?.name ?? item.speakerName}: {describeTerm(check.office)}.
       </p>
       <p className="m-0 mb-2 text-ink-3">
         Registry:{' '}

@@ -26,7 +26,7 @@ export function RelatedActions({ item }: { item: WorkbenchItem }) {
       'A piece was added.',
     );
   return (
-    <div className="-mx-3 flex flex-wrap gap-1">
+    <div className="-mx-3 -mt-4 flex flex-wrap gap-1">
       <Button look="quiet" onClick={() => dispatch({ type: 'left', left: 'record' })}>
         Record <Kbd>E</Kbd>
       </Button>

@@ -11,7 +11,7 @@ import { PinBar } from './pin-bar.tsx';
 export function CaptureText({ capture, item }: { capture: CaptureView; item: WorkbenchItem | undefined }) {
   const { view } = useWorkbench();
   const [selection, setSelection] = useState<TextRange | null>(null);
-  const text = useRef<HTMLDivElement>(null);
+  const text = useRef<HTMLElement>(null);
   const passages = view.passages.filter((passage) => passage.captureId === capture.id);
   useTextSelection(text, capture.text, setSelection);
   return (
@@ -35,16 +35,15 @@ export function CaptureText({ capture, item }: { capture: CaptureView; item: Wor
         ) : null}
       </p>
       {selection ? <PinBar capture={capture} selection={selection} onPinned={() => setSelection(null)} /> : null}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the text is selected by keyboard too, and scrolls */}
-      <div
+      <section
         ref={text}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and is selected by keyboard
         tabIndex={0}
-        role="region"
         aria-label="Text of the source"
         className="record-text max-h-[50dvh] overflow-y-auto rounded-md border border-rule bg-surface p-3"
       >
         <PinnedText text={capture.text} passages={passages} />
-      </div>
+      </section>
       {passages.length ? (
         <ul aria-label="Pinned passages" className="m-0 grid list-none gap-2 p-0">
           {passages.map((passage) => (
@@ -86,7 +85,7 @@ function PinnedText({ text, passages }: { text: string; passages: PassageView[] 
 }
 
 function useTextSelection(
-  frame: React.RefObject<HTMLDivElement | null>,
+  frame: React.RefObject<HTMLElement | null>,
   text: string,
   onSelect: (range: TextRange | null) => void,
 ): void {

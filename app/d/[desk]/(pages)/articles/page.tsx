@@ -21,7 +21,11 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
   const isEmpty = items.length === 0 && cursor === null;
   return (
     <PageFrame>
-      <ArticlesHead desk={desk} importHref={isEmpty ? null : importHref} exports={can(actor, 'export.read', actor)} />
+      <ArticlesHead
+        desk={desk}
+        importHref={isEmpty ? null : importHref}
+        exports={!isEmpty && can(actor, 'export.read', actor)}
+      />
       {isEmpty ? <NoArticles importHref={importHref} /> : <ArticleList desk={desk} articles={items} />}
       <nav aria-label="Pages of the list" className="mt-6 flex gap-6 empty:hidden">
         {cursor ? <a href="?">Newest articles</a> : null}

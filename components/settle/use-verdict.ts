@@ -12,7 +12,7 @@ export type Sending =
 export type Send = { body?: VerdictInput; version: number | undefined; second?: boolean };
 
 /** Sends a verdict, or with `second` its confirmation. The same content sent again after a lost connection is written once. */
-export function useSend(place: { desk: string; itemId: string }, onDone: (verdict: VerdictView) => void) {
+export function useVerdict(place: { desk: string; itemId: string }, onDone: (verdict: VerdictView) => void) {
   const [sending, setSending] = useState<Sending>({ is: 'idle' });
   const last = useRef({ content: '', writeId: '' });
   const send = async ({ body, version, second = false }: Send): Promise<void> => {

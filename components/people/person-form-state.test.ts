@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { type PersonView, personInput } from '#lib/people/person.ts';
+import { officeFaults, personBody, personForm, personFormReducer } from './person-form-state.ts';
+
+const OFFICE = {
+  id: '01900000-0000-7000-8000-000000000001',
+  title: 'Harbour master',
+  organisation: 'Port of Lund',
+  country: '',
+  from: '2029-03',
+  to: null,
+  status: 'incumbent',
+  sourceTitle: 'Port gazette',
+  sourceUrl: null,
+} as const;
+
+const PERSON: PersonView = {
+  id: '01900000-0000-7000-8000-000000000002',
+  deskId: '01900000-0000-7000-8000-000000000003',
+  name: 'Ada Lund',
+  aliases: ['A. Lund', 'Ada L.'],
+  description: 'Runs the port',
+  offices: [OFFICE],
+  version: 4,
+};
+
+describe('the form of a person', () => {
+  it('sends back what it was given', () => {
+    const { name, aliases, description, offices } = PERSON;
+    expect(personBody(personForm(PERSON))).toEqual({ name, aliases, description, offices });
+  });
+
+  it('drops empty lines of aliases and offices that were never begun', () => {
+    let form = personFormReducer(personForm(null), { type: 'field', name: 'aliases', value: ' A. Lund \n\n' });
+    form = personFormReducer(form, { type: 'field', name: 'name', value: 'Ada Lund' });
+    expect(personBody(form)).toEqual({ name: 'Ada Lund', aliases: ['A. Lund'], description: '', offices: [] });
+    expect(personInput.safeParse(personBody(form)).success).toBe(true);
+  });
+
+  it('keeps an office in sight that is taken out, and sends it no more', () => {
+    const form = personFormReducer(personForm(PERSON), {
+      type: 'office',
+      id: OFFICE.id,
+      change: { isRemoved: true },
+    });
+    expect(form.offices).toHaveLength(1);
+    expect(personBody(form).offices).toEqual([]);
+  });
+
+  it('finds the faults of an office behind one that is not sent', () => {
+    let form = personForm(PERSON);
+    form = personFormReducer(form, { type: 'add-office' });
+    form = personFormReducer(form, { type: 'office', id: OFFICE.id, change: { isRemoved: true } });
+    const id = form.offices[1]?.id ?? '';
+    form = personFormReducer(form, { type: 'office', id, change: { title: 'Pilot', from: 'soon' } });
+    const checked = personInput.safeParse(personBody(form));
+    const faults = Object.fromEntries(
+      (checked.error?.issues ?? []).map((issue) => [issue.path.join('.'), issue.message]),
+    );
+    expect(officeFaults(form, faults)(id, 'from')).toMatch(/Write a date/);
+    expect(officeFaults(form, faults)(OFFICE.id, 'from')).toBeUndefined();
+  });
+});
