@@ -1,6 +1,6 @@
+import { dateWords, instantWords } from '#lib/kernel/date-words.ts';
 import { axisName } from '#lib/method/axes.ts';
 import type { Form } from '#lib/method/subject.ts';
-import { dateWords, instantWords } from '#lib/kernel/date-words.ts';
 import { rightWords, stanceWords, tierWords } from '#lib/publications/evidence-words.ts';
 import type { PublishedEvidence } from '#lib/publications/payload.ts';
 import { joinWords } from '#lib/publications/verdict-words.ts';

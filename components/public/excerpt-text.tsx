@@ -39,11 +39,16 @@ function Around({ text }: { text: string }) {
 
 function Fault({ mark, text, label }: { mark: Mark; text: string; label: LabelId }) {
   const { line, tone, sign, word } = labelOf(label);
+  const words = text.slice(mark.start, mark.end);
+  const last = words.lastIndexOf(' ') + 1; // the sign stays with the last word
   const kind = CODES.find((code) => code.id === mark.code)?.name ?? word;
   return (
     <mark className={`c-${tone} ${line}`}>
-      {text.slice(mark.start, mark.end)}
-      <LabelSign sign={sign} title={`(marked: ${kind.toLowerCase()})`} />
+      {words.slice(0, last)}
+      <span className="end">
+        {words.slice(last)}
+        <LabelSign sign={sign} title={`(marked: ${kind.toLowerCase()})`} />
+      </span>
     </mark>
   );
 }

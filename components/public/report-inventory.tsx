@@ -16,7 +16,12 @@ export function ReportInventory({ page }: { page: ReportPage }) {
           <InventoryBar tally={tally} />
         </div>
       ))}
-      {tallies.length > 0 ? <Table tallies={tallies} /> : null}
+      {tallies.length > 0 ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by keyboard
+        <section className="scroll" aria-label="The counts as a table" tabIndex={0}>
+          <Table tallies={tallies} />
+        </section>
+      ) : null}
     </section>
   );
 }

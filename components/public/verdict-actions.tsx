@@ -1,5 +1,5 @@
-import { labelOf } from '#lib/method/labels.ts';
 import { dateWords, dayWords } from '#lib/kernel/date-words.ts';
+import { labelOf } from '#lib/method/labels.ts';
 import type { VerdictPage, VerdictPayload } from '#lib/publications/payload.ts';
 
 type Props = { page: VerdictPage; payload: VerdictPayload; origin: string };

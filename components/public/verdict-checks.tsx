@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import { dayWords } from '#lib/kernel/date-words.ts';
 import { AXES, type AxisId, axisName, findValue, isClean } from '#lib/method/axes.ts';
 import { BADGES } from '#lib/method/badges.ts';
 import { codeOf } from '#lib/method/codes.ts';
 import { labelOf } from '#lib/method/labels.ts';
-import { dayWords } from '#lib/kernel/date-words.ts';
 import type { PublishedReply, VerdictPage, VerdictPayload } from '#lib/publications/payload.ts';
 import { joinWords, reviewersWords } from '#lib/publications/verdict-words.ts';
 import { CheckersDetails } from './checkers-details.tsx';

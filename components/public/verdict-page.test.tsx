@@ -46,7 +46,7 @@ describe('the verdict page', () => {
     async ({ id, word, line, tone }) => {
       const html = await render(pageOf({ label: id }));
       expect(html).toMatch(new RegExp(`<span class="label c-${tone}"><svg class="sign"[^]*?</svg>${word}</span>`));
-      expect(html).toContain(`<mark class="c-${tone} ${line}">Minister<svg`);
+      expect(html).toContain(`<mark class="c-${tone} ${line}"><span class="end">Minister<svg`);
     },
   );
 

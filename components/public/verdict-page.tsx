@@ -1,7 +1,7 @@
 import { LabelBadge } from '#components/ui/label-badge.tsx';
+import { dateWords } from '#lib/kernel/date-words.ts';
 import { labelOf } from '#lib/method/labels.ts';
 import { claimReviewScript } from '#lib/publications/claim-review.ts';
-import { dateWords } from '#lib/kernel/date-words.ts';
 import type { VerdictPage as Page, PublicationView, VerdictPayload } from '#lib/publications/payload.ts';
 import { outletWords } from '#lib/publications/verdict-words.ts';
 import { CorrectionBanner } from './correction-banner.tsx';

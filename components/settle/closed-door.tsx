@@ -1,3 +1,4 @@
+import { Button } from '#components/ui/button.tsx';
 import { LabelBadge } from '#components/ui/label-badge.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { standingLabel } from '#lib/reviews/verdict.ts';
@@ -7,8 +8,8 @@ import type { SettleDoor } from './settle-door.ts';
 const WHO = 'An editor or owner of the desk who has not assessed the item settles what differs.';
 
 /** Why the reader cannot settle this item now, and who can. It tells nothing of what anybody found. */
-export function ClosedDoor({ door, item }: { door: SettleDoor; item: WorkbenchItem }) {
-  if (door.is === 'settled') return <Settled item={item} />;
+export function ClosedDoor({ door, item, back }: { door: SettleDoor; item: WorkbenchItem; back: string }) {
+  if (door.is === 'settled') return <Settled {...{ item, back }} />;
   return (
     <Notice>
       <span className="block font-semibold">{titleOf(door)}</span>
@@ -17,12 +18,15 @@ export function ClosedDoor({ door, item }: { door: SettleDoor; item: WorkbenchIt
   );
 }
 
-function Settled({ item: { verdict } }: { item: WorkbenchItem }) {
+function Settled({ item: { verdict }, back }: { item: WorkbenchItem; back: string }) {
   return (
     <div className="grid justify-items-start gap-3">
-      <p className="m-0 text-lg">This item is settled.</p>
+      <p className="m-0 text-lg">This item is settled: its label and words are in the article.</p>
       {verdict ? <LabelBadge label={standingLabel(verdict).label} /> : null}
       {verdict?.conclusion ? <p className="m-0 max-w-prose font-serif text-lg">{verdict.conclusion}</p> : null}
+      <Button asChild>
+        <a href={back}>Open it in the article</a>
+      </Button>
     </div>
   );
 }

@@ -23,3 +23,10 @@ export function doorOf(item: Asked, { quorum, userId }: { quorum: number; userId
   if (item.ownLock || item.assessments.some((each) => each.reviewerId === userId)) return { is: 'assessed' };
   return { is: 'not-yours' };
 }
+
+/** What the page is called. */
+export function titleOf(door: SettleDoor, { abilities }: Pick<WorkbenchItem, 'abilities'>): string {
+  if (door.is === 'settled') return 'Settled';
+  if (door.is === 'agreed') return 'Write the conclusion';
+  return door.is === 'may' && abilities.converse ? 'Settle in conversation' : 'Settle what differs';
+}

@@ -24,7 +24,11 @@ export function StaleNotice({ theCase, settlement, sending: { present }, onKeepT
   const { form } = theCase.subject;
   const settled = present.settledAt !== null;
   return (
-    <section role="alert" className="grid gap-4 rounded-md border border-l3/40 bg-l3-bg p-4 sm:p-5">
+    <section
+      role="alert"
+      ref={bringIntoView}
+      className="grid gap-4 rounded-md border border-edge bg-surface p-4 sm:p-5"
+    >
       <p className="m-0 font-semibold">
         {settled ? 'Somebody settled this while you were at it.' : 'Somebody proposed otherwise while you were at it.'}
       </p>
@@ -46,6 +50,8 @@ export function StaleNotice({ theCase, settlement, sending: { present }, onKeepT
     </section>
   );
 }
+
+const bringIntoView = (element: HTMLElement | null): void => element?.scrollIntoView({ block: 'nearest' });
 
 type VersionProps = { title: string; label: VerdictView['label'] | null; children: React.ReactNode };
 

@@ -17,7 +17,7 @@ export function SettleTable({ settle, fields }: { settle: Settle; fields: Record
           </th>
           {columns.map((column) =>
             column === 'settled' ? (
-              <th key={column} scope="col" className={`${TH} hidden w-[17.5rem] md:table-cell`}>
+              <th key={column} scope="col" className={`${TH} hidden w-[18.5rem] md:table-cell`}>
                 Settled
               </th>
             ) : (

@@ -20,7 +20,8 @@ export function Question({ item, subject, draft, dispatch }: AssessProps) {
         {QUESTION.title}
       </h3>
       <p className="m-0 mb-1">
-        On {item.utteranceDate ? dateWords(item.utteranceDate) : 'that day'} {person?.name ?? item.speakerName}: {describeTerm(check.office)}.
+        On {item.utteranceDate ? dateWords(item.utteranceDate) : 'that day'} {person?.name ?? item.speakerName}:{' '}
+        {describeTerm(check.office)}.
       </p>
       <p className="m-0 mb-2 text-ink-3">
         Registry:{' '}
