@@ -14,10 +14,14 @@ const KEYS = [
   ['d', '', 'date'],
 ] as const;
 
+/** Paragraphs out of sight are not laid out until they come near. */
+const LONG = '[&>li]:[contain-intrinsic-size:auto_6rem] [&>li]:[content-visibility:auto]';
+
 type Props = { review: Review; survey: ReviewSurvey; dispatch: Dispatch<ImportAction> };
 
 /** The text as it will be frozen, a row for each paragraph with its kind in the margin. */
 export function ParagraphList({ review, survey, dispatch }: Props) {
+  const isLong = review.preview.draft.blocks.length > 400;
   const found = useMemo(() => foundByPlace(survey), [survey]);
   return (
     <section aria-label="The text" className="min-w-0 px-4 py-6 sm:px-6">
@@ -30,7 +34,7 @@ export function ParagraphList({ review, survey, dispatch }: Props) {
           </span>
         ))}
       </p>
-      <ol className="m-0 grid list-none gap-y-3 p-0" data-paragraphs>
+      <ol className={`m-0 grid list-none gap-y-3 p-0 ${isLong ? LONG : ''}`} data-paragraphs>
         {review.preview.draft.blocks.map((block, place) => (
           <ParagraphRow
             // biome-ignore lint/suspicious/noArrayIndexKey: a draft's paragraphs have no other name than their place

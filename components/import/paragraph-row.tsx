@@ -8,9 +8,9 @@ const SET: Record<ParagraphKind, string> = {
   title: 'font-serif text-2xl leading-[1.12] font-medium tracking-tight text-balance sm:text-3xl',
   standfirst: 'font-serif text-[1.375rem] leading-snug text-ink-2',
   subhead: 'mt-3 font-serif text-xl leading-snug font-semibold',
-  caption: 'text-sm text-ink-2',
+  caption: 'pt-2 text-sm text-ink-2',
   body: 'font-serif text-[1.25rem] leading-[1.62]',
-  'left-out': 'line-clamp-3 text-base text-ink-3',
+  'left-out': 'line-clamp-3 pt-1.5 text-base text-ink-3',
 };
 
 type Props = {
@@ -29,7 +29,7 @@ export const ParagraphRow = memo(function ParagraphRow(props: Props) {
   return (
     <li
       data-place={place}
-      className={`grid scroll-my-24 [contain-intrinsic-size:auto_6rem] [content-visibility:auto] sm:grid-cols-[6.25rem_minmax(0,40rem)] sm:gap-x-4 ${kind === 'left-out' ? 'bg-sunken' : ''}`}
+      className={`grid scroll-my-24 sm:grid-cols-[6.25rem_minmax(0,40rem)] sm:gap-x-4 ${kind === 'left-out' ? 'bg-sunken' : ''}`}
     >
       <div className="relative">
         {isCurrent ? (

@@ -22,7 +22,7 @@ export function PersonList({ desk, people, canEdit }: Props) {
             {person.offices.length === 0 ? <li className="text-sm text-ink-3">No office is written down.</li> : null}
           </ul>
           {canEdit ? (
-            <div>
+            <div className="max-sm:-ml-3">
               <PersonButton desk={desk} person={person} />
             </div>
           ) : null}

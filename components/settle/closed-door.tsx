@@ -11,10 +11,12 @@ const WHO = 'An editor or owner of the desk who has not assessed the item settle
 export function ClosedDoor({ door, item, back }: { door: SettleDoor; item: WorkbenchItem; back: string }) {
   if (door.is === 'settled') return <Settled {...{ item, back }} />;
   return (
-    <Notice>
-      <span className="block font-semibold">{titleOf(door)}</span>
-      <span className="block">{sentenceOf(door)}</span>
-    </Notice>
+    <div className="max-w-prose">
+      <Notice>
+        <span className="block font-semibold">{titleOf(door)}</span>
+        <span className="block">{sentenceOf(door)}</span>
+      </Notice>
+    </div>
   );
 }
 
@@ -37,6 +39,8 @@ function titleOf(door: SettleDoor): string {
       return door.more === 1 ? 'Waits for one more' : `Waits for ${door.more} more`;
     case 'assessed':
       return 'You assessed this item';
+    case 'awaits-conclusion':
+      return 'The assessments agree';
     case 'recheck':
       return 'The text changed';
     default:
@@ -50,6 +54,8 @@ function sentenceOf(door: SettleDoor): string {
       return 'Settling begins when as many have locked as the desk asks for. Until then nobody sees what was found.';
     case 'assessed':
       return `Who assessed an item does not decide it. ${WHO} Ask one of them.`;
+    case 'awaits-conclusion':
+      return 'There is nothing to settle. An editor or owner of the desk writes the conclusion.';
     case 'recheck':
       return 'The article says this otherwise now. The item is checked again before anything is settled.';
     default:

@@ -29,7 +29,7 @@ export function printOf(
     const here = faults.filter(covers).map(({ side, name }) => ({ side, name }));
     return { start, text: plain.text.slice(start, end), inItem: content.some(covers), faults: here };
   });
-  return { pieces: pieces.filter((piece) => piece.text), cutBefore: plain.cutBefore, cutAfter: plain.cutAfter };
+  return { pieces: pieces.filter((piece) => piece.text), ...ellipses(plain) };
 }
 
 function faultsOf(excerpt: Excerpt, codes: readonly CodeUse[]) {
@@ -39,4 +39,13 @@ function faultsOf(excerpt: Excerpt, codes: readonly CodeUse[]) {
       const use = codes.find((each) => each.code === code);
       return { start, end, name: use ? codeOf(use.code).name : '' };
     });
+}
+
+/** A whole sentence needs no ellipsis where it begins or ends, whatever goes on beside it. */
+const STARTS = /^[\p{Pi}\p{Ps}"'\s]*\p{Lu}/u;
+const ENDS = /[.!?…][\p{Pf}\p{Pe}"'\s]*$/u;
+
+/** Where an excerpt needs an ellipsis. */
+export function ellipses({ text, cutBefore, cutAfter }: Excerpt): { cutBefore: boolean; cutAfter: boolean } {
+  return { cutBefore: cutBefore && !STARTS.test(text), cutAfter: cutAfter && !ENDS.test(text) };
 }

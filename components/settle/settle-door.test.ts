@@ -39,5 +39,6 @@ describe('who may settle', () => {
     const abilities = { ...none, conclude: true };
     expect(doorOf({ ...item, phase: 'settled', abilities }, desk).is).toBe('settled');
     expect(doorOf({ ...item, phase: 'agreed', abilities }, desk).is).toBe('agreed');
+    expect(doorOf({ ...item, phase: 'agreed' }, desk).is).toBe('awaits-conclusion');
   });
 });

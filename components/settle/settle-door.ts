@@ -5,6 +5,7 @@ export type SettleDoor =
   | { is: 'may' }
   | { is: 'settled' }
   | { is: 'agreed' }
+  | { is: 'awaits-conclusion' }
   | { is: 'waiting'; more: number }
   | { is: 'assessed' }
   | { is: 'recheck' }
@@ -18,7 +19,7 @@ export function doorOf(item: Asked, { quorum, userId }: { quorum: number; userId
   if (phase === 'settled' || phase === 'published') return { is: 'settled' };
   if (phase === 'recheck') return { is: 'recheck' };
   if (abilities.adjudicate || abilities.converse) return { is: 'may' };
-  if (phase === 'agreed' && abilities.conclude) return { is: 'agreed' };
+  if (phase === 'agreed') return { is: abilities.conclude ? 'agreed' : 'awaits-conclusion' };
   if (item.locks < quorum) return { is: 'waiting', more: quorum - item.locks };
   if (item.ownLock || item.assessments.some((each) => each.reviewerId === userId)) return { is: 'assessed' };
   return { is: 'not-yours' };
@@ -28,5 +29,6 @@ export function doorOf(item: Asked, { quorum, userId }: { quorum: number; userId
 export function titleOf(door: SettleDoor, { abilities }: Pick<WorkbenchItem, 'abilities'>): string {
   if (door.is === 'settled') return 'Settled';
   if (door.is === 'agreed') return 'Write the conclusion';
-  return door.is === 'may' && abilities.converse ? 'Settle in conversation' : 'Settle what differs';
+  if (door.is !== 'may') return 'Settle';
+  return abilities.converse ? 'Settle in conversation' : 'Settle what differs';
 }

@@ -17,6 +17,8 @@ type Props = { settle: Settle; sending: Sending; onSettle: () => void };
 export function SettleRail({ settle, sending, onSettle }: Props) {
   const { theCase, standing, settlement } = settle;
   const { label } = standing.outcome;
+  const isAnswer =
+    theCase.mode === 'converse' && theCase.verdict !== null && theCase.verdict.decidedBy !== theCase.readerId;
   const offers = theCase.sides.flatMap(({ shouldRead }, side) =>
     shouldRead ? [{ from: sideName(side), text: shouldRead }] : [],
   );
@@ -31,7 +33,7 @@ export function SettleRail({ settle, sending, onSettle }: Props) {
   return (
     <section
       aria-label="The settlement"
-      className="grid content-start gap-5 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:scroll-pb-48 lg:overflow-y-auto lg:border-l lg:border-rule lg:px-5"
+      className="grid content-start gap-5 xl:sticky xl:top-4 xl:max-h-[calc(100dvh-2rem)] xl:scroll-pb-48 xl:overflow-y-auto xl:border-l xl:border-rule xl:px-5"
     >
       <LabelNow settle={settle} />
       <WordFields
@@ -42,10 +44,10 @@ export function SettleRail({ settle, sending, onSettle }: Props) {
         overruled={overruledWords(settle)}
         rating={standing.outcome.rating}
       />
-      <div className="grid gap-3 bg-paper py-3 lg:sticky lg:bottom-0 lg:border-t lg:border-rule">
+      <div className="grid gap-3 bg-paper py-3 xl:sticky xl:bottom-0 xl:border-t xl:border-rule">
         <ErrorNotice sending={sending} />
         <Lacks settle={settle} />
-        <Button look="primary" disabled={sending.is === 'sending'} onClick={onSettle}>
+        <Button look={isAnswer ? 'plain' : 'primary'} disabled={sending.is === 'sending'} onClick={onSettle}>
           {theCase.mode === 'converse' ? 'Propose' : 'Settle'} <Kbd>Ctrl ⏎</Kbd>
         </Button>
       </div>

@@ -31,7 +31,7 @@ export function SettleScreen({ theCase, desk }: { theCase: SettleCase; desk: str
   useSettleKeys(settle, settleNow);
   const proposed = verdict && !verdict.settledAt && verdict.basis === 'conversation' ? verdict : null;
   return (
-    <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+    <div className="grid gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="grid min-w-0 content-start gap-6">
         <PrintHead print={theCase.print} sides={theCase.sides.length} language={theCase.article.language} />
         {proposed ? (

@@ -39,7 +39,7 @@ export function SetupForm() {
     required: true,
   });
   return (
-    <form ref={formRef} onSubmit={submit} noValidate className="grid gap-4">
+    <form ref={formRef} method="post" onSubmit={submit} noValidate className="grid gap-4">
       <FailureNotice failure={failure} fields={FIELDS} />
       <TextField
         label="Setup code"

@@ -38,7 +38,7 @@ export function SignInForm({ to }: { to: string }) {
     error: failure?.fields[name],
   });
   return (
-    <form ref={formRef} onSubmit={submit} noValidate className="grid gap-4">
+    <form ref={formRef} method="post" onSubmit={submit} noValidate className="grid gap-4">
       {isRefused ? (
         <Notice tone="error">
           E-mail and password do not fit together. After ten attempts an account waits a quarter of an hour.

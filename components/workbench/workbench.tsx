@@ -50,12 +50,17 @@ function Provided({ desk, initial }: Props) {
   );
 }
 
+const COLUMNS = {
+  items: 'lg:grid-cols-[300px_minmax(0,1fr)_384px]',
+  record: 'lg:grid-cols-[420px_minmax(0,1fr)_384px]',
+} as const;
+
 function Panes() {
   const { state, dispatch } = useWorkbench();
   useWorkbenchKeys();
   const shown = (pane: typeof state.pane) => (state.pane === pane ? '' : 'max-lg:hidden');
   return (
-    <div className="grid min-h-0 grid-cols-1 grid-rows-[1fr_auto] lg:grid-cols-[300px_minmax(0,1fr)_384px] lg:grid-rows-1">
+    <div className={`grid min-h-0 grid-cols-1 grid-rows-[minmax(0,1fr)_auto] lg:grid-rows-1 ${COLUMNS[state.left]}`}>
       <aside
         aria-label={state.left === 'items' ? 'Items' : 'Record'}
         className={`min-h-0 overflow-y-auto border-rule lg:border-r ${shown('items')}`}

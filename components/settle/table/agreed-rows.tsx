@@ -10,10 +10,10 @@ export function AgreedRows({ settle, columns }: { settle: Settle; columns: numbe
   const { agreed } = settle.theCase;
   const { agreedOpen, reopened } = settle.view;
   if (agreed.length === 0) return null;
-  const cell = 'block border-t border-rule px-3 py-2 md:table-cell';
+  const cell = 'block border-t border-rule px-3 py-2 lg:table-cell';
   return (
     <>
-      <tr className="block md:table-row">
+      <tr className="block lg:table-row">
         <td colSpan={columns} className={cell}>
           <Button look="quiet" aria-expanded={agreedOpen} onClick={() => settle.show({ type: 'agreed' })}>
             {agreed.length} agreed {agreedOpen ? '▴' : '▾'}
@@ -35,11 +35,11 @@ function AgreedRow({ settle, axis, columns }: { settle: Settle; axis: AxisId; co
   const all = theCase.sides.every((side) => side.axes[axis] !== undefined);
   const who = all ? (theCase.sides.length === 2 ? 'both' : 'all') : 'not assessed by all';
   return (
-    <tr className="block border-t border-rule text-ink-2 md:table-row">
-      <th scope="row" className="block px-3 py-2 text-left align-top font-normal md:table-cell">
+    <tr className="block border-t border-rule text-ink-2 lg:table-row">
+      <th scope="row" className="block px-3 py-2 text-left align-top font-normal lg:table-cell">
         {axisName(axis, theCase.subject.form)}
       </th>
-      <td colSpan={columns - 1} className="block px-3 py-2 md:table-cell md:px-0">
+      <td colSpan={columns - 1} className="block px-3 py-2 lg:table-cell lg:px-0">
         <div className="flex flex-wrap items-start justify-between gap-2">
           <div>
             {valueWord(axis, value)} · {who}

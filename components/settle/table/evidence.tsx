@@ -1,4 +1,5 @@
 import type { Excerpt } from '#lib/publications/payload.ts';
+import { ellipses } from '../print-marks.ts';
 import type { CitedEvidence } from '../settle-case.ts';
 
 const STANCES = { supports: 'Supports the print', contradicts: 'Contradicts the print', context: 'Context' } as const;
@@ -20,14 +21,15 @@ export function Evidence({ cited }: { cited: CitedEvidence[] }) {
 
 function Passage({ excerpt }: { excerpt: Excerpt }) {
   const { text, marks } = excerpt;
+  const { cutBefore, cutAfter } = ellipses(excerpt);
   const cited = marks.find((mark) => mark.kind === 'cited') ?? { start: 0, end: text.length };
   return (
     <blockquote className="m-0 mb-2 font-serif text-base leading-relaxed text-ink-3">
-      {excerpt.cutBefore ? '… ' : ''}
+      {cutBefore ? '… ' : ''}
       {text.slice(0, cited.start)}
       <span className="text-ink">{text.slice(cited.start, cited.end)}</span>
       {text.slice(cited.end)}
-      {excerpt.cutAfter ? ' …' : ''}
+      {cutAfter ? ' …' : ''}
     </blockquote>
   );
 }

@@ -26,9 +26,9 @@ export function OpenRow({ settle, axis, columns, error }: Props) {
         tabIndex={-1}
         aria-current={active || undefined}
         onFocus={onEnter}
-        className={`flex flex-col gap-4 border-t border-rule px-3 py-4 -outline-offset-2 md:table-row ${ground}`}
+        className={`flex flex-col gap-4 border-t border-rule px-3 py-4 -outline-offset-2 lg:table-row ${ground}`}
       >
-        <th scope="row" className="p-0 text-left align-top font-normal md:py-4 md:pr-3 md:pl-3">
+        <th scope="row" className="p-0 text-left align-top font-normal lg:py-4 lg:pr-3 lg:pl-3">
           <span className="block text-base font-semibold">{shown?.name}</span>
           <span className="block text-sm text-ink-3">{shown?.question}</span>
           {error ? (
@@ -46,8 +46,8 @@ export function OpenRow({ settle, axis, columns, error }: Props) {
         )}
       </tr>
       {picking ? (
-        <tr className="block bg-surface shadow-[inset_3px_0_0_var(--l2)] md:table-row">
-          <td colSpan={columns.length + 1} className="block px-3 pb-5 md:table-cell">
+        <tr className="block bg-surface shadow-[inset_3px_0_0_var(--l2)] lg:table-row">
+          <td colSpan={columns.length + 1} className="block px-3 pb-5 lg:table-cell">
             <ValuePicker settle={settle} axis={axis} />
           </td>
         </tr>

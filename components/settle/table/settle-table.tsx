@@ -9,15 +9,15 @@ export function SettleTable({ settle, fields }: { settle: Settle; fields: Record
   const { sides, subject } = settle.theCase;
   const columns = columnsOf(sides.length);
   return (
-    <table aria-label="What the sides found" className="block w-full table-fixed border-collapse md:table">
-      <thead className="block md:table-header-group">
-        <tr className="flex flex-col gap-4 pb-5 align-top md:table-row">
-          <th scope="col" className={`${TH} hidden w-32 md:table-cell`}>
+    <table aria-label="What the sides found" className="block w-full table-fixed border-collapse lg:table">
+      <thead className="block lg:table-header-group">
+        <tr className="flex flex-col gap-4 pb-5 align-top lg:table-row">
+          <th scope="col" className={`${TH} hidden w-32 lg:table-cell`}>
             Part
           </th>
           {columns.map((column) =>
             column === 'settled' ? (
-              <th key={column} scope="col" className={`${TH} hidden w-[18.5rem] md:table-cell`}>
+              <th key={column} scope="col" className={`${TH} hidden w-[19.5rem] lg:table-cell`}>
                 Settled
               </th>
             ) : (
@@ -26,7 +26,7 @@ export function SettleTable({ settle, fields }: { settle: Settle; fields: Record
           )}
         </tr>
       </thead>
-      <tbody className="block md:table-row-group">
+      <tbody className="block lg:table-row-group">
         {settle.rows.map((axis) => (
           <OpenRow key={axis} {...{ settle, axis, columns }} error={fields[axis]} />
         ))}

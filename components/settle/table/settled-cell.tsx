@@ -15,8 +15,8 @@ export function SettledCell({ settle, axis, picking }: Props) {
   const standing = settledOn(theCase, settlement.choices, axis);
   const two = theCase.sides.length === 2;
   return (
-    <td className="order-last block p-0 align-top md:table-cell md:py-4 md:pr-4">
-      <span className="block text-sm text-ink-2 md:hidden">Settled</span>
+    <td className="order-last block p-0 align-top lg:table-cell lg:py-4 lg:pr-4">
+      <span className="block text-sm text-ink-2 lg:hidden">Settled</span>
       <span className={`block text-base ${standing ? 'font-[550]' : 'text-ink-3'}`}>
         {standing ? valueWord(axis, standing.value) : 'open'}
       </span>
@@ -51,4 +51,4 @@ export function SettledCell({ settle, axis, picking }: Props) {
 }
 
 /** The chosen way has an edge of ink, so that it shows without colour. */
-const PRESSED = 'aria-pressed:border-ink aria-pressed:shadow-[inset_0_0_0_1px_var(--ink)]';
+const PRESSED = 'lg:px-2 aria-pressed:border-ink aria-pressed:shadow-[inset_0_0_0_1px_var(--ink)]';

@@ -14,8 +14,8 @@ export function SideCell({ settle, axis, side }: Props) {
   const cited = theCase.sides[side]?.evidence.filter((each) => each.axes.includes(axis)) ?? [];
   const open = view.passages.includes(axis);
   return (
-    <td className="block p-0 align-top md:table-cell md:py-4 md:pr-4">
-      <span className="block text-sm text-ink-2 md:hidden">{sideName(side)}</span>
+    <td className="block p-0 align-top lg:table-cell lg:py-4 lg:pr-4">
+      <span className="block text-sm text-ink-2 lg:hidden">{sideName(side)}</span>
       <span className="block text-base font-[550]">{valueWord(axis, choice.value)}</span>
       <ul className="m-0 grid list-none gap-2 p-0">
         {choice.codes.map((use) => (

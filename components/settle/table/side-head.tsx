@@ -14,7 +14,7 @@ export function SideHead({ side, at, subject }: Props) {
   const outcome = rate(subject, side.axes, side.codes);
   const who = [side.name, side.own ? 'yours' : null].filter(Boolean).join(', ');
   return (
-    <th scope="col" className={`${TH} block font-normal md:table-cell md:pb-5`}>
+    <th scope="col" className={`${TH} block font-normal lg:table-cell lg:pb-5`}>
       <div className="grid justify-items-start gap-2">
         <span className="font-semibold text-ink">
           {sideName(at)}

@@ -1,5 +1,6 @@
 import { type Dispatch, useEffect, useRef } from 'react';
 import { Kbd } from '#components/ui/kbd.tsx';
+import { LabelSign } from '#components/ui/label-sign.tsx';
 import { type Axis, axisName, findValue, isHarmless, valuesFor } from '#lib/method/axes.ts';
 import type { Subject } from '#lib/method/subject.ts';
 import type { Draft, DraftAction } from '../assessment-draft.ts';
@@ -87,8 +88,8 @@ function AxisValueWords({ axis, value }: { axis: Axis; value: string | undefined
   const fine = isHarmless(axis.id, value);
   return (
     <span className="font-[550]">
-      <span aria-hidden="true" className={fine ? 'text-l5' : 'text-l3'}>
-        {fine ? '✓ ' : '‸ '}
+      <span className={`mr-1.5 inline-block size-3.5 align-[-0.15em] ${fine ? 'c-l5' : 'c-l3'}`}>
+        <LabelSign sign={fine ? 'check' : 'caret'} />
       </span>
       {findValue(axis.id, value)?.name ?? value}
     </span>

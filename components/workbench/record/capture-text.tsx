@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { dateWords, instantWords } from '#lib/kernel/date-words.ts';
 import { type CaptureView, type PassageView, RIGHT_WORDS } from '#lib/sources/source.ts';
 import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
 import { trimmed } from '../article/marked-passage.ts';
@@ -19,9 +20,9 @@ export function CaptureText({ capture, item }: { capture: CaptureView; item: Wor
       <p className="m-0 text-sm text-ink-3">
         {[
           capture.source.publisher,
-          capture.source.publishedOn,
+          capture.source.publishedOn && dateWords(capture.source.publishedOn),
           RIGHT_WORDS[capture.right],
-          `captured ${capture.capturedAt.slice(0, 16).replace('T', ' ')} UTC`,
+          `captured ${instantWords(capture.capturedAt)}`,
         ]
           .filter(Boolean)
           .join(' · ')}

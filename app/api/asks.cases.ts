@@ -1,0 +1,178 @@
+import { putOmission } from '#lib/annotations/omissions.service.ts';
+import { prisma } from '#lib/db/client.ts';
+import type { Actor } from '#lib/desks/desk.ts';
+import { newId } from '#lib/kernel/ids.ts';
+import { putCapture, putSource } from '#lib/sources/sources.service.ts';
+import {
+  BERTHS,
+  CHANGED,
+  CLEAN,
+  callOf,
+  cite,
+  FARES,
+  lockAll,
+  makeItem,
+  makeMember,
+  makePassage,
+  segmentOf,
+  type TestArticle,
+  type TestDesk,
+} from '#prisma/test-builders.ts';
+import type { Ask, RouteName } from '#prisma/test-requests.ts';
+
+/** A desk with an article, of which the requests below ask. `author` made what they ask for, and is none of those who ask. */
+export type Scene = { desk: TestDesk; article: TestArticle; author: Actor };
+
+const SPEECH = 'The minutes of the harbour council, read aloud on Tuesday evening.';
+
+const FIELDS = {
+  title: 'Ferry strike enters its second week',
+  outlet: 'The Kell Courier',
+  byline: '',
+  publishedOn: '2024-10-23',
+  language: 'en',
+  sourceUrl: '',
+  kind: 'published',
+  textRight: 'sentences',
+  whySelected: '',
+};
+
+const own = (body?: unknown): Ask => ({ params: { id: newId() }, ...(body === undefined ? {} : { body }) });
+
+async function item({ author, article }: Scene): Promise<string> {
+  return (await makeItem(author, article)).id;
+}
+
+async function itemWith(scene: Scene, second: typeof CLEAN | typeof CHANGED): Promise<string> {
+  const id = await item(scene);
+  await lockAll(id, [
+    [scene.author, CLEAN],
+    [scene.desk.second, second],
+  ]);
+  return id;
+}
+
+async function capture({ author }: Scene): Promise<string> {
+  const [sourceId, id] = [newId(), newId()];
+  await putSource(callOf(author), sourceId, { title: 'Minutes', url: null, publisher: '', publishedOn: null });
+  await putCapture(callOf(author), id, { sourceId, text: SPEECH, right: 'quote-only', archiveUrl: null });
+  return id;
+}
+
+async function source({ author }: Scene): Promise<string> {
+  const id = newId();
+  await putSource(callOf(author), id, { title: 'Minutes', url: null, publisher: '', publishedOn: null });
+  return id;
+}
+
+const annotation = ({ article }: Scene) => ({
+  articleId: article.id,
+  versionId: article.versionId,
+  kind: 'quote',
+  form: 'direct',
+  segments: [segmentOf(article.text, FARES)],
+  speaker: { name: 'Arvo Tamm' },
+});
+
+const omission = ({ article }: Scene) => ({
+  articleId: article.id,
+  versionId: article.versionId,
+  segments: [segmentOf(article.text, BERTHS)],
+  reason: 'trivial',
+});
+
+const reason = { reason: 'A reason that is given.' };
+const search = { place: 'The archive', words: 'berths', outcome: 'Nothing.', searchedAt: '2024-10-25T10:00:00Z' };
+const person = {
+  name: 'Jona',
+  email: () => `jona-${newId()}@desk.test`,
+  membership: 'reviewer',
+  password: 'long enough, this one',
+};
+
+/** For every route a request that is right, on things made for it. Where it makes something, its id is new. */
+export const ASKS: Record<RouteName, (scene: Scene) => Promise<Ask>> = {
+  setup: async () => ({
+    body: { code: 'X', deskName: 'Desk', name: 'Ines', email: 'i@desk.test', password: 'long enough, this one' },
+  }),
+  putPreview: async () => own({ format: 'text', content: 'A title\n\nA paragraph of an article.' }),
+  listArticles: async () => ({}),
+  putArticle: async () => own({ text: 'A title\n\nA paragraph of an article.', fields: FIELDS }),
+  getArticle: async ({ article }) => ({ params: { id: article.id } }),
+  changeArticle: async (scene) => {
+    const { version } = await articleRow(scene);
+    return { params: { id: scene.article.id }, body: { outlet: 'The Orsund Gazette' }, ifMatch: version };
+  },
+  getChanges: async ({ article }) => ({ params: { id: article.id }, query: { since: '0' } }),
+  getVersionText: async ({ article }) => ({ params: { id: article.id, versionId: `${article.versionId}.txt` } }),
+  putAnnotation: async (scene) => own(annotation(scene)),
+  changeAnnotation: async (scene) => ({ params: { id: await item(scene) }, body: { comment: 'Seen.' }, ifMatch: 1 }),
+  deleteAnnotation: async (scene) => ({ params: { id: await item(scene) }, body: {}, ifMatch: 1 }),
+  putDraft: async (scene) => ({ params: { id: await item(scene) }, body: { ...CHANGED, round: 1 } }),
+  lockAssessment: async (scene) => ({
+    params: { id: await item(scene) },
+    body: { ...CHANGED, round: 1, annotationVersion: 1 },
+  }),
+  withdrawAssessment: async (scene) => ({ params: { id: await item(scene) } }),
+  openAdjudication: async (scene) => ({ params: { id: await itemWith(scene, CHANGED) } }),
+  getAdjudication: async (scene) => ({ params: { id: await itemWith(scene, CHANGED) } }),
+  openRound: async (scene) => ({ params: { id: await itemWith(scene, CLEAN) }, body: reason }),
+  declareConflict: async (scene) => ({ params: { id: await item(scene) }, body: reason }),
+  putVerdict: async (scene) => ({
+    params: { id: await itemWith(scene, CLEAN) },
+    body: { conclusion: 'So it was.' },
+    ifMatch: 1,
+  }),
+  secondVerdict: async (scene) => ({ params: { id: await itemWith(scene, CLEAN) }, ifMatch: 1 }),
+  getGates: async (scene) => ({ params: { id: await item(scene) } }),
+  putOmission: async (scene) => own(omission(scene)),
+  deleteOmission: async (scene) => {
+    const id = newId();
+    const { article } = scene;
+    const place = { articleId: article.id, versionId: article.versionId, segments: [segmentOf(article.text, BERTHS)] };
+    await putOmission(callOf(scene.author), id, { ...place, reason: 'trivial', comment: '' });
+    return { params: { id } };
+  },
+  putSource: async () => own({ title: 'Minutes', url: 'https://harbour.test/minutes' }),
+  putCapture: async (scene) => own({ sourceId: await source(scene), text: SPEECH }),
+  getCapture: async (scene) => ({ params: { id: await capture(scene) } }),
+  putPassage: async (scene) => own({ captureId: await capture(scene), start: 4, end: 11, tier: 'primary' }),
+  deletePassage: async ({ author }) => ({ params: { id: await makePassage(author) } }),
+  putCitation: async (scene) => {
+    const passageId = await makePassage(scene.author);
+    return own({ annotationId: await item(scene), passageId, axes: ['wording'], stance: 'supports' });
+  },
+  deleteCitation: async (scene) => {
+    const passageId = await makePassage(scene.author);
+    return { params: { id: await cite(scene.author, await item(scene), { passageId }) } };
+  },
+  putSearch: async (scene) => own({ annotationId: await item(scene), ...search }),
+  putReply: async (scene) => own({ annotationId: await item(scene), notAsked: 'The outlet has closed.' }),
+  publish: async (scene) => own({ annotationIds: [await item(scene)] }),
+  withhold: async (scene) => own({ annotationId: await item(scene), note: 'By order of a court.' }),
+  listPeople: async () => ({ query: { query: 'Tamm' } }),
+  putPerson: async () =>
+    own({ name: 'Arvo Tamm', offices: [{ id: newId(), title: 'President', sourceTitle: 'Gazette' }] }),
+  exportAssessments: async () => ({ query: { bom: '1' } }),
+  exportVerdicts: async () => ({}),
+  exportAudit: async () => ({ query: { since: '0' } }),
+  getDesk: async () => ({}),
+  changeDesk: async () => ({ body: { about: 'We check.' } }),
+  listMembers: async () => ({}),
+  putMember: async () => own({ ...person, email: person.email() }),
+  changeMember: async ({ desk }) => ({
+    params: { id: (await makeMember(desk.deskId, 'reviewer')).memberId },
+    body: { membership: 'editor' },
+    ifMatch: 1,
+  }),
+  endMember: async ({ desk }) => ({ params: { id: (await makeMember(desk.deskId, 'reviewer')).memberId } }),
+  listSessions: async () => ({}),
+  endSession: async () => own(),
+  isLive: async () => ({}),
+  isReady: async () => ({}),
+  openApi: async () => ({}),
+};
+
+async function articleRow({ article }: Scene): Promise<{ version: number }> {
+  return prisma().article.findUniqueOrThrow({ where: { id: article.id } });
+}

@@ -1,0 +1,426 @@
+import { readFile } from 'node:fs/promises';
+import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { appUnderTest } from './app-under-test.ts';
+import { type Account, setUp, signIn } from './pages/entrance-page.ts';
+import { ImportPage } from './pages/import-page.ts';
+import { addMember, addPerson } from './pages/registry-pages.ts';
+import { SettlePage } from './pages/settle-page.ts';
+import { WorkbenchPage } from './pages/workbench-page.ts';
+
+// The whole main job from an empty database: set up, import, mark, gather evidence, assess blind, settle, publish, correct, withhold.
+
+const DESK = 'Lindholt Checking Desk';
+const SLUG = 'lindholt-checking-desk';
+const PASSWORD = 'a breakwater of words';
+const account = (name: string, key: string): Account => ({ name, email: `${key}@lindholt.test`, password: PASSWORD });
+const OWNER = account('Olav Brink', 'owner');
+const EDITOR = account('Edda Falk', 'editor');
+const FIRST = account('Mara Lindt', 'first');
+const SECOND = account('Jon Aske', 'second');
+const OBSERVER = account('Nils Urd', 'observer');
+
+const TOLL = 'The toll pays for the new breakwater and for nothing else,';
+const ROLE = 'an aide to the minister of harbours';
+const CROWN = 'We publish every crown that we take,';
+const CLAIM = `The ministry collected 40 million crowns last year. “${CROWN}” said Tomas Reed`;
+const ARTICLE = `Harbour toll stays, says ministry
+
+The harbour ministry of Veldmark has answered its critics.
+
+“${TOLL}” Orla Venn, ${ROLE}, said on Tuesday.
+
+${CLAIM}, who keeps its books.
+
+Fishers in the western ports see it otherwise, and some have moved their boats across the strait.`;
+
+const SITTING = {
+  title: 'Sitting of the harbour committee',
+  publisher: 'Parliament of Veldmark',
+  date: '2024-03-05',
+  right: 'public-record',
+  text: 'The Minister of Harbours, Ms Venn: I say it once more. The toll pays for the new breakwater and for nothing else. The Chair: Thank you, Minister.',
+};
+const SITTING_WORDS =
+  'The Minister of Harbours, Ms Venn: I say it once more. The toll pays for the new breakwater and for nothing else.';
+const BOOKS = {
+  title: 'Talk on the open books',
+  publisher: 'Harbour Radio Veldmark',
+  date: '2024-03-04',
+  right: 'quote-only',
+  text: 'Mr Reed: We publish every crown that we take, on the first of each month, and nobody has found one missing.',
+};
+const BOOKS_WORDS = 'Mr Reed: We publish every crown that we take';
+
+const CANARY = 'quillwort';
+const CONCLUSION = 'Orla Venn said it as the minister of harbours, not as an aide to the minister.';
+const CORRECTED = 'Orla Venn said it in the committee as the minister of harbours, not as an aide.';
+
+test.describe.configure({ mode: 'serial' });
+
+const contexts: BrowserContext[] = [];
+let owner: Page;
+let editor: WorkbenchPage;
+let first: WorkbenchPage;
+let second: WorkbenchPage;
+let observer: WorkbenchPage;
+let articleId = '';
+
+async function ownPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ acceptDownloads: true });
+  contexts.push(context);
+  return context.newPage();
+}
+
+async function atWork(browser: Browser, who: Account): Promise<WorkbenchPage> {
+  const page = await ownPage(browser);
+  await signIn(page, who);
+  return new WorkbenchPage(page);
+}
+
+test.afterAll(async () => {
+  for (const context of contexts) await context.close();
+});
+
+test('the code of the console makes the first owner and desk', async ({ browser }) => {
+  owner = await ownPage(browser);
+  await expect.poll(async () => (await appUnderTest()).setupCode).toBeTruthy();
+  const code = (await appUnderTest()).setupCode ?? '';
+  await setUp(owner, { code: 'NOT-THE-CODE', desk: DESK, owner: OWNER });
+  await expect(owner.getByRole('alert').first()).toBeVisible();
+  await setUp(owner, { code, desk: DESK, owner: OWNER });
+  await owner.waitForURL(`**/d/${SLUG}/articles`);
+  await owner.goto('/setup');
+  await expect(owner.getByRole('heading', { name: 'Already set up' })).toBeVisible();
+});
+
+test('the owner adds an editor, two reviewers and an observer, who sign in', async ({ browser }) => {
+  await addMember(owner, SLUG, { ...EDITOR, membership: 'editor' });
+  await addMember(owner, SLUG, { ...FIRST, membership: 'reviewer' });
+  await addMember(owner, SLUG, { ...SECOND, membership: 'reviewer' });
+  await addMember(owner, SLUG, { ...OBSERVER, membership: 'observer' });
+  editor = await atWork(browser, EDITOR);
+  first = await atWork(browser, FIRST);
+  second = await atWork(browser, SECOND);
+  observer = await atWork(browser, OBSERVER);
+});
+
+test('the editor imports a pasted article and freezes it', async () => {
+  const { page } = editor;
+  await page.getByRole('link', { name: 'Import an article' }).first().click();
+  const entry = new ImportPage(page);
+  await entry.paste(ARTICLE);
+  await entry.showPreview();
+  await expect(entry.kindOf(1)).toHaveValue('title');
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Harbour toll stays, says ministry');
+  await expect(page.getByText('Found: 2 relative days')).toBeVisible();
+  await expect(page.getByText('Without a date 2 days cannot be checked.')).toBeVisible();
+  await entry.kindOf(2).selectOption('body');
+  await page.getByLabel('Published on').fill('2024-03-06');
+  await expect(page.getByRole('button', { name: /Tuesday.*5 March 2024/ })).toBeVisible();
+  await page.getByLabel('Outlet').fill('The Lindholt Post');
+  articleId = await entry.freeze();
+  await expect(editor.text.getByRole('heading', { level: 1 })).toHaveText('Harbour toll stays, says ministry');
+  await expect(editor.text).toContainText(`“${TOLL}”`);
+});
+
+test('a reviewer makes a quote with the mouse, its parts taken from the print', async () => {
+  await first.open(SLUG, articleId);
+  await first.mark(`“${TOLL}”`, 'Quote');
+  await expect(first.inspector.pane.getByRole('heading', { name: 'Quotation, direct' })).toBeVisible();
+  await first.inspector.editDetails();
+  await first.select('Orla Venn');
+  await first.inspector.takeSelection('Speaker', 'Orla Venn');
+  await first.select(ROLE);
+  await first.inspector.takeSelection('Role as printed', ROLE);
+  await first.inspector.details.getByLabel('Said on').fill('2024-03-05');
+  await first.inspector.saveDetails();
+  await expect(first.inspector.pane.getByText(ROLE)).toBeVisible();
+});
+
+test('a second quote is made by keys alone, a claim lies over it, and the overlap is offered', async () => {
+  await first.markByKeys(CROWN);
+  await expect(first.inspector.pane.getByRole('heading', { name: /^Quotation/ })).toBeVisible();
+  await first.inspector.editDetails();
+  await first.inspector.details.getByLabel('Speaker', { exact: true }).fill('Tomas Reed');
+  await first.inspector.saveDetails();
+  await first.mark(CLAIM, 'Claim');
+  await expect(first.items).toHaveCount(3);
+  await first.clickOn(CROWN);
+  await expect(first.overlaps).toHaveCount(2);
+  await expect(first.overlaps.first()).toContainText(/Quotation/);
+  await first.overlaps.nth(1).click();
+  await expect(first.inspector.pane.getByRole('heading', { name: 'Claim' })).toBeVisible();
+  await first.caretTo(CROWN);
+  await first.page.keyboard.press('Enter');
+  await expect(first.overlaps.first()).toBeFocused();
+  await first.page.keyboard.press('Enter');
+  await expect(first.inspector.pane.getByText('Tomas Reed')).toBeVisible();
+});
+
+test('everything stands after a reload', async () => {
+  await first.page.reload();
+  await expect(first.items).toHaveCount(3);
+  await first.openItem(TOLL);
+  await expect(first.inspector.pane.getByText(ROLE)).toBeVisible();
+  await expect(first.inspector.pane.getByText('2024-03-05')).toBeVisible();
+});
+
+test('the registry holds another office, and the question is asked', async () => {
+  await addPerson(editor.page, SLUG, {
+    name: 'Orla Venn',
+    title: 'Minister of Harbours',
+    country: 'Veldmark',
+    from: '2022-01-10',
+    to: '',
+    knownFrom: 'State gazette of Veldmark',
+  });
+  await first.page.reload();
+  await first.openItem(TOLL);
+  await first.inspector.editDetails();
+  await first.inspector.details.getByLabel('Person in the registry').selectOption('Orla Venn');
+  await first.inspector.saveDetails();
+  await expect(first.inspector.question).toContainText('Minister of Harbours');
+  await expect(first.inspector.question.getByRole('radio')).toHaveCount(4);
+  await expect(first.inspector.answer('The person named: the description is wrong.')).toBeDisabled();
+});
+
+test('a reviewer adds sources, pins their words and cites them', async () => {
+  const { record, inspector, page } = first;
+  await page.keyboard.press('Escape');
+  await first.openItem(TOLL);
+  await inspector.pane.getByRole('button', { name: 'Open the record' }).click();
+  await record.addSource(SITTING);
+  await record.pin(SITTING_WORDS);
+  await record.cite(SITTING_WORDS, ['Context']);
+  await record.logSearch({
+    where: 'Archive of the Lindholt Post',
+    words: 'toll breakwater Venn',
+    came: 'Two reports.',
+  });
+  await expect(inspector.pane.getByText('Searched Archive of the Lindholt Post')).toBeVisible();
+  await inspector.pane.getByRole('button', { name: 'Cite the registry for the role' }).click();
+  await expect(inspector.pane.getByText('Registry: State gazette of Veldmark.')).toBeVisible();
+  await record.pane.getByRole('button', { name: 'Back to items' }).click();
+  await first.openItem(CROWN);
+  await inspector.pane.getByRole('button', { name: 'Open the record' }).click();
+  await record.addSource(BOOKS);
+  await record.pin(BOOKS_WORDS);
+  await record.cite(BOOKS_WORDS, ['Context']);
+  await record.pane.getByRole('button', { name: 'Back to items' }).click();
+});
+
+test('the first assesses with keys; label, rule and what is missing follow; a lock can be undone', async () => {
+  const { inspector, page } = first;
+  await first.openItem(TOLL);
+  await inspector.answer('The person named: the description is wrong.').check();
+  await expect(inspector.pane.getByText('No label yet')).toBeVisible();
+  await expect(inspector.pane.getByText(/Missing: existence/)).toBeVisible();
+  await inspector.assess('X1', 'W1', 'K1');
+  await expect(inspector.pane.getByText('Needs correction')).toBeVisible();
+  await expect(inspector.pane.getByText(/Rule Q9/)).toBeVisible();
+  await inspector.writeWords({ shouldRead: `Orla Venn, the minister of harbours`, note: `Seen in the ${CANARY}.` });
+  await expect(first.saved).toContainText('Saved');
+  await inspector.lockButton.click();
+  await inspector.pane.getByRole('button', { name: /^Undo/ }).click();
+  await expect(inspector.lockButton).toBeEnabled();
+  await expect(inspector.axis('Existence')).toContainText('primary record');
+  await inspector.lockForGood();
+  await first.openItem(CROWN);
+  await inspector.assess('A');
+  await expect(inspector.pane.getByText('Accurate')).toBeVisible();
+  await page.keyboard.press('Shift+L');
+  await expect(inspector.pane.getByText('Locked by you')).toBeVisible({ timeout: 15_000 });
+});
+
+test('the second sees nothing of the first before locking', async () => {
+  await second.open(SLUG, articleId);
+  await second.openItem(TOLL);
+  await expect(second.items.first()).toContainText('In review, 1 of 2 locked');
+  await expect(second.inspector.pane.getByText('Nothing cited yet.')).toBeVisible();
+  await expect(second.inspector.pane.getByText('Needs correction')).toBeHidden();
+  const { request } = second.page;
+  const answers = [
+    await second.page.content(),
+    await (await request.get(`/api/articles/${articleId}?desk=${SLUG}`)).text(),
+    await (await request.get(`/api/exports/assessments.csv?desk=${SLUG}`)).text(),
+    await (await request.get(`/d/${SLUG}/articles/${articleId}`)).text(),
+  ];
+  for (const answer of answers) {
+    expect(answer).not.toContain(CANARY);
+    expect(answer).not.toContain('ROLE-RANK');
+  }
+  const own = await (await first.page.request.get(`/api/exports/assessments.csv?desk=${SLUG}`)).text();
+  expect(own).toContain(CANARY);
+  expect(
+    (await request.put(`/api/annotations/${await itemId(TOLL)}/adjudication?desk=${SLUG}`, writing())).status(),
+  ).toBe(403);
+});
+
+test('the second locks too: one item is equal, the other disputed', async () => {
+  const { inspector } = second;
+  await inspector.answer('It cannot be settled: the two belong to different people.').check();
+  await inspector.assess('X1', 'W1', 'K1');
+  await inspector.lockForGood();
+  await expect(second.item(TOLL)).toContainText('Disputed');
+  await inspector.pane.getByText('Mara Lindt').click();
+  await expect(inspector.pane.getByText(`Seen in the ${CANARY}.`)).toBeVisible();
+  await second.openItem(CROWN);
+  await inspector.assess('A');
+  await inspector.lockForGood();
+  await expect(second.item(CROWN).last()).toContainText('Agreed, conclusion missing', { timeout: 15_000 });
+});
+
+test('the editor opens both sides and settles what differs', async () => {
+  await editor.open(SLUG, articleId);
+  await editor.openItem(TOLL);
+  await editor.inspector.pane.getByRole('link', { name: 'Settle what differs' }).click();
+  const settle = new SettlePage(editor.page);
+  await expect(editor.page.getByText(CANARY)).toHaveCount(0);
+  await settle.openBoth();
+  await expect(editor.page.getByText(`Seen in the ${CANARY}.`)).toBeVisible();
+  await settle.take('Speaker', 'right');
+  await settle.take('Role at the time', 'wrong');
+  await expect(settle.settlement.getByText('Needs correction')).toBeVisible();
+  await settle.write({
+    Conclusion: CONCLUSION,
+    'Should read': `“${TOLL}” Orla Venn, the minister of harbours, said on Tuesday.`,
+    'What speaks for the other reading': 'An aide of the same name is nowhere on record.',
+    'The other side': 'A search for an aide of this name found nobody.',
+  });
+  await settle.settle();
+  await expect(editor.page.getByText('This item is settled.')).toBeVisible();
+});
+
+test('the editor writes the conclusion of what merged and sees which gates are open', async () => {
+  await editor.open(SLUG, articleId);
+  await editor.openItem(CROWN);
+  await expect(editor.inspector.conclusion.getByLabel('Conclusion')).toHaveValue(/^Tomas Reed said this/);
+  await editor.inspector.conclusion.getByRole('button', { name: 'Write the conclusion' }).click();
+  await expect(editor.item(CROWN).last()).toContainText('Settled');
+  await editor.publishing.open();
+  await expect(editor.publishing.entry('Tomas Reed said this')).toContainText('All 10 gates are met');
+  await expect(editor.publishing.entry(CONCLUSION)).toContainText('Ask the outlet, or say why it was not asked.');
+  await editor.publishing.dialog.getByRole('button', { name: 'Publish 2' }).click();
+  await expect(editor.page.getByText(/gate/i).first()).toBeVisible();
+  await editor.page.keyboard.press('Escape');
+});
+
+test('the reply is recorded and both are published', async () => {
+  await editor.openItem(TOLL);
+  await editor.inspector.recordReply({
+    whom: 'The Lindholt Post',
+    askedOn: '2024-03-08T09:00',
+    due: '2024-03-11T09:00',
+    how: 'e-mail',
+    answer: 'We will change the line.',
+  });
+  await expect(editor.inspector.pane.getByText('The Lindholt Post answered')).toBeVisible();
+  await editor.publishing.open();
+  await expect(editor.publishing.entry(CONCLUSION)).toContainText('All 10 gates are met');
+  await editor.publishing.publish(2);
+  await expect(editor.item(TOLL)).toContainText('Published');
+});
+
+test('a reader without scripts opens the verdict and the report', async ({ browser }) => {
+  const page = await readerPage(browser);
+  await page.goto('/');
+  await page.getByRole('link', { name: CONCLUSION }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(CONCLUSION);
+  for (const name of ['As printed', 'On the record', 'Should read', 'History'])
+    await expect(page.getByRole('heading', { name })).toBeVisible();
+  await expect(page.getByText('The outlet answered on')).toBeVisible();
+  await expect(page.getByText(/neither seeing the other’s work/)).toBeVisible();
+  const scripts = page.locator('script');
+  await expect(scripts).toHaveCount(1);
+  await expect(scripts).toHaveAttribute('type', 'application/ld+json');
+  const review = JSON.parse((await scripts.textContent()) ?? '');
+  expect(review).toMatchObject({ '@type': 'ClaimReview', url: page.url() });
+  expect((await page.content()).includes(CANARY)).toBe(false);
+  await page.getByRole('link', { name: 'The whole article, checked' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Harbour toll stays, says ministry');
+  await expect(page.getByText('Needs correction').first()).toBeVisible();
+  await expect(page.getByText('Accurate').first()).toBeVisible();
+  await expect(page.locator('script:not([type="application/ld+json"])')).toHaveCount(0);
+});
+
+test('the CSV files hold the rows', async () => {
+  await editor.page.goto(`/d/${SLUG}/articles`);
+  const assessments = await csvOf('Assessments (CSV)');
+  expect(assessments.filter((line) => line.includes('needs-correction'))).toHaveLength(2);
+  expect(assessments.filter((line) => line.includes(',accurate,'))).toHaveLength(2);
+  const verdicts = await csvOf('Verdicts (CSV)');
+  expect(verdicts.filter((line) => line.includes('adjudicated'))).toHaveLength(1);
+  expect(verdicts.filter((line) => line.includes('agreed'))).toHaveLength(1);
+});
+
+test('an observer reads what is settled and writes nothing', async () => {
+  const { page } = observer;
+  await page.goto(`/d/${SLUG}/articles`);
+  await expect(page.getByRole('link', { name: 'Import an article' })).toHaveCount(0);
+  await page.goto(`/d/${SLUG}/members`);
+  await expect(page.getByRole('button', { name: 'Add a member' })).toHaveCount(0);
+  await observer.open(SLUG, articleId);
+  await observer.openItem(TOLL);
+  await expect(observer.inspector.pane.getByText(CONCLUSION)).toBeVisible();
+  await observer.select('Fishers in the western ports');
+  await expect(observer.toolbar).toBeHidden();
+  await expect(observer.inspector.pane.getByRole('button', { name: 'Edit details' })).toHaveCount(0);
+  const change = { ...writing(), data: { speaker: { name: 'Somebody else' } } };
+  change.headers['If-Match'] = '"2"';
+  expect((await page.request.patch(`/api/annotations/${await itemId(TOLL)}?desk=${SLUG}`, change)).status()).toBe(403);
+});
+
+test('a correction is published with its note', async ({ browser }) => {
+  await editor.open(SLUG, articleId);
+  await editor.openItem(TOLL);
+  await editor.inspector.conclusion.getByLabel('Conclusion').fill(CORRECTED);
+  await editor.inspector.conclusion.getByRole('button', { name: 'Save the words' }).click();
+  await expect(editor.inspector.pane.getByText('Saved.')).toBeVisible();
+  await editor.publishing.open();
+  await editor.publishing.publishAgain(CORRECTED, { as: 'correction', note: 'The place was missing.' });
+  const page = await readerPage(browser);
+  await page.goto(`/verdicts/${await slugOf(TOLL)}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(CORRECTED);
+  await expect(page.getByText('Corrected by the desk on')).toBeVisible();
+  await expect(page.getByText('The place was missing.').first()).toBeVisible();
+});
+
+test('a withheld verdict answers 451 and says nothing of its words', async ({ browser }) => {
+  const slug = await slugOf(TOLL);
+  await editor.publishing.open();
+  await editor.publishing.withhold(CORRECTED, 'A court asked for it.');
+  const page = await readerPage(browser);
+  const answer = await page.goto(`/verdicts/${slug}`);
+  expect(answer?.status()).toBe(451);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This verdict is withheld.');
+  expect(await page.content()).not.toContain('breakwater');
+});
+
+async function readerPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  contexts.push(context);
+  return context.newPage();
+}
+
+type Listed = { annotations: { id: string; segments: { exact: string }[]; publication: { slug: string } | null }[] };
+
+async function listed(words: string) {
+  const answer = await owner.request.get(`/api/articles/${articleId}?desk=${SLUG}`);
+  const { annotations } = (await answer.json()) as Listed;
+  return annotations.find((item) => item.segments[0]?.exact === words);
+}
+
+const itemId = async (words: string): Promise<string> => (await listed(words))?.id ?? '';
+const slugOf = async (words: string): Promise<string> => (await listed(words))?.publication?.slug ?? '';
+
+/** The headers of a write as a program sends it. */
+function writing(): { headers: Record<string, string> } {
+  return { headers: { 'Write-Id': crypto.randomUUID(), Origin: new URL(owner.url()).origin } };
+}
+
+async function csvOf(link: string): Promise<string[]> {
+  const waiting = editor.page.waitForEvent('download');
+  await editor.page.getByRole('link', { name: link }).click();
+  const file = await (await waiting).path();
+  return (await readFile(file, 'utf8')).split('\r\n').filter(Boolean);
+}
