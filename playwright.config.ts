@@ -19,6 +19,7 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL,
+    actionTimeout: 10_000,
     trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {

@@ -24,6 +24,9 @@ export function callOf(actor: Actor, guards: Partial<Omit<Call, 'actor'>> = {}):
   return { actor, now: new Date(), writeId: newId(), ifMatch: null, ...guards };
 }
 
+/** The database itself, for what no service tells. */
+export const database = prisma;
+
 /** Ends the connections of this process; each database test file calls it last. */
 export async function closeDatabase(): Promise<void> {
   await prisma().$disconnect();

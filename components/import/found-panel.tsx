@@ -1,5 +1,5 @@
 'use client';
-import type { Dispatch, ReactNode } from 'react';
+import { type Dispatch, type ReactNode, useState } from 'react';
 import { removedInWords } from '#lib/articles/import-draft.ts';
 import { dateWords } from '#lib/kernel/date-words.ts';
 import { FoundLine } from './found-line.tsx';
@@ -9,10 +9,14 @@ import { counted } from './survey-block.ts';
 import type { ReviewSurvey } from './survey-review.ts';
 import { focusOn } from './use-review-keys.ts';
 
+/** So many lines of a list are shown at first. */
+const SHOWN = 40;
+
 type Props = { review: Review; survey: ReviewSurvey; dispatch: Dispatch<ImportAction> };
 
 /** What was found in the text and what was left out of it; each line leads to its place. */
 export function FoundPanel({ review, survey, dispatch }: Props) {
+  const [isWhole, setWhole] = useState(false);
   const go = (place: number, start?: number) => {
     dispatch({ type: 'go', place, ...(start === undefined ? {} : { start }) });
     document.querySelector(`[data-place="${place}"]`)?.scrollIntoView({ block: 'center' });
@@ -23,8 +27,8 @@ export function FoundPanel({ review, survey, dispatch }: Props) {
   return (
     <>
       <Part title={`Found: ${counted(survey.days.length, 'relative day')}`}>
-        <ul className="m-0 grid list-none gap-px p-0">
-          {survey.days.map(({ place, start, word, date }) => (
+        <ul className="m-0 list-none p-0">
+          {survey.days.slice(0, isWhole ? undefined : SHOWN).map(({ place, start, word, date }) => (
             <li key={`${place}-${start}`}>
               <FoundLine onClick={() => go(place, start)}>
                 <span className="font-serif text-base">{word}</span>
@@ -33,6 +37,11 @@ export function FoundPanel({ review, survey, dispatch }: Props) {
             </li>
           ))}
         </ul>
+        {survey.days.length > SHOWN && !isWhole ? (
+          <FoundLine onClick={() => setWhole(true)}>
+            <span className="text-sm">Show all {survey.days.length}</span>
+          </FoundLine>
+        ) : null}
         {survey.days.length === 0 ? (
           <p className="m-0 text-sm text-ink-3">No word such as “Tuesday” or “this week”.</p>
         ) : null}

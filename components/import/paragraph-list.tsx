@@ -34,7 +34,7 @@ export function ParagraphList({ review, survey, dispatch }: Props) {
           </span>
         ))}
       </p>
-      <ol className={`m-0 grid list-none gap-y-3 p-0 ${isLong ? LONG : ''}`} data-paragraphs>
+      <ol className={`m-0 list-none space-y-3 p-0 ${isLong ? LONG : ''}`} data-paragraphs>
         {review.preview.draft.blocks.map((block, place) => (
           <ParagraphRow
             // biome-ignore lint/suspicious/noArrayIndexKey: a draft's paragraphs have no other name than their place

@@ -3,7 +3,7 @@ import { type ComponentProps, type ReactNode, useId } from 'react';
 type Shared = { label: string; hint?: ReactNode; error?: string | undefined; className?: string | undefined };
 
 const BOX =
-  'w-full rounded-md border border-edge bg-surface px-3 py-2 text-base text-ink placeholder:text-ink-3 aria-invalid:border-l1 disabled:opacity-60';
+  'w-full min-h-9 pointer-coarse:min-h-11 rounded-md border border-edge bg-surface px-3 py-2 text-base text-ink placeholder:text-ink-3 aria-invalid:border-l1 disabled:opacity-60';
 
 /** A label, its control, and beside it what is wrong; all tied together for screen readers. */
 export function Field({

@@ -17,10 +17,11 @@ export function useWorkbenchOf(desk: string, initial: WorkbenchView): { workbenc
   const saved = useSyncExternalStore(outbox?.subscribe ?? never, outbox?.read ?? (() => IDLE), () => IDLE);
   const send = useSend(reload, dispatch);
   const keep = useCallback((thing: string, given: Write) => outbox?.put(thing, given), [outbox]);
+  const unsent = useCallback((thing: string) => outbox?.unsent(thing) ?? null, [outbox]);
   const flushed = useCallback(async () => outbox?.settled(), [outbox]);
   const workbench = useMemo(
-    () => ({ desk, view, state, dispatch, reload, send, keep, flushed }),
-    [desk, view, state, reload, send, keep, flushed],
+    () => ({ desk, view, state, dispatch, reload, send, keep, unsent, flushed }),
+    [desk, view, state, reload, send, keep, unsent, flushed],
   );
   return { workbench, saved };
 }
@@ -34,7 +35,7 @@ function useOutbox(
   const { userId, desk } = owner;
   useEffect(() => {
     const onRefused = (_thing: string, refusal: Refusal) => dispatch({ type: 'fail', text: refusal.message });
-    setOutbox(new Outbox({ userId, desk }, { onRefused, onSent: () => {} }));
+    setOutbox(new Outbox({ userId, desk }, { onRefused }));
   }, [userId, desk, dispatch]);
   return outbox;
 }

@@ -14,6 +14,8 @@ export type Workbench = {
   send: (write: Write, said: string) => Promise<boolean>;
   /** Keeps a write on disk and sends it when possible; for what is typed. */
   keep: (thing: string, write: Write) => void;
+  /** What was typed of a thing and is not sent yet, from before a reload too; null when all is sent. */
+  unsent: (thing: string) => unknown;
   /** Waits until nothing typed is unsent. */
   flushed: () => Promise<void>;
 };

@@ -3,6 +3,8 @@ import type { TextRange } from './article/text-map.ts';
 /** What the workbench shows just now; nothing of it is stored. */
 export type WorkbenchState = {
   openId: string | null;
+  /** An item was opened or closed since the page was loaded. */
+  touched: boolean;
   selection: TextRange | null;
   /** The left pane: the items, or the record. */
   left: 'items' | 'record';
@@ -30,6 +32,7 @@ export type WorkbenchAction =
 
 export const CLOSED: WorkbenchState = {
   openId: null,
+  touched: false,
   selection: null,
   left: 'items',
   pane: 'article',
@@ -44,7 +47,7 @@ export const CLOSED: WorkbenchState = {
 export function reduce(state: WorkbenchState, action: WorkbenchAction): WorkbenchState {
   switch (action.type) {
     case 'open':
-      return { ...state, openId: action.id, choice: [], pane: action.id ? 'inspector' : state.pane };
+      return { ...state, openId: action.id, touched: true, choice: [], pane: action.id ? 'inspector' : state.pane };
     case 'select':
       return { ...state, selection: action.range };
     case 'left':

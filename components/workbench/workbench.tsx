@@ -17,6 +17,7 @@ import { OverlapChoice } from './overlap-choice.tsx';
 import { PaneTabs } from './pane-tabs.tsx';
 import { PublishDialog } from './publish/publish-dialog.tsx';
 import { RecordPane } from './record/record-pane.tsx';
+import { useItemInAddress } from './use-item-in-address.ts';
 import { useWorkbenchOf } from './use-workbench.ts';
 import { useWorkbenchKeys } from './use-workbench-keys.ts';
 import { useWorkbench, WorkbenchContext } from './workbench-context.ts';
@@ -58,6 +59,7 @@ const COLUMNS = {
 function Panes() {
   const { state, dispatch } = useWorkbench();
   useWorkbenchKeys();
+  useItemInAddress();
   const shown = (pane: typeof state.pane) => (state.pane === pane ? '' : 'max-lg:hidden');
   return (
     <div className={`grid min-h-0 grid-cols-1 grid-rows-[minmax(0,1fr)_auto] lg:grid-rows-1 ${COLUMNS[state.left]}`}>

@@ -61,12 +61,14 @@ export class WorkbenchPage {
     return walkTo(this.region, this.text, words);
   }
 
+  /** The line of the item whose passage begins with these words. */
   item(words: string): Locator {
-    return this.items.filter({ hasText: words }).getByRole('button');
+    const literal = words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return this.items.getByRole('button', { name: new RegExp(`^${literal}`) });
   }
 
   async openItem(words: string) {
-    await this.item(words).first().click();
+    await this.item(words).click();
     await expect(this.inspector.pane.getByText(words).first()).toBeVisible();
   }
 }

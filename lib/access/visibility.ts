@@ -17,7 +17,7 @@ export type Condition =
   | { all: readonly Condition[] }
   | { never: true };
 
-/** Which assessments and citations of the desk this reader may read (decisions.md, Who knows what). */
+/** Which assessments and citations of the desk this reader may read (docs/decisions/0003). */
 export function assessmentCondition(actor: Actor): Condition {
   const revealed: Condition = {
     all: [{ fact: 'effective' }, { any: [{ fact: 'peer' }, { fact: 'settled' }, { fact: 'adjudicator' }] }],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '#lib/kernel/ids.ts';
 import { segmentInput } from './annotation.ts';
 
-/** Why a passage is not checked. `not-a-quotation` leaves the inventory, the others stay listed in it. */
+/** Why a passage is not checked; it stays listed in the inventory with its reason. */
 export const LEFT_OUT_REASONS = ['not-checkable', 'trivial', 'judgment', 'satire', 'other'] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 export const LEFT_OUT_WORDS: Record<LeftOutReason, string> = {

@@ -169,6 +169,12 @@ export async function listCountedLocks(db: Db, annotationId: string, round: numb
   return rows.map((row) => assessmentView({ ...row, reviewerName: '' }));
 }
 
+/** The names of these people by id. */
+export async function listReviewerNames(db: Db, ids: string[]): Promise<Map<string, string>> {
+  const rows = await db.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
 /** The locked assessments of these items that this reader may read, by time. The rule is one SQL predicate. */
 export async function listReadableAssessments(
   db: Db,

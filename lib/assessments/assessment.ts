@@ -10,7 +10,7 @@ export const LOCK_DELAY_MS = 5_000;
 const line = (limit: number) => z.string().trim().max(limit, `At most ${limit} characters.`);
 const round = z.int().min(1).max(1000);
 
-/** The answer to "whom does the record show speaking?" (method.md), with the reading that was rejected. */
+/** The answer to "whom does the record show speaking?", with the reading that was rejected. */
 export const questionSchema = z.strictObject({
   answer: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
   considered: line(1000).optional(),

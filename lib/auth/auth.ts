@@ -48,7 +48,7 @@ const log = pino({ level: process.env.LOG_LEVEL ?? 'info' });
 
 /** A wrong password is no fault of ours. */
 function logFault(error: Error): void {
-  if (error.name !== 'CredentialsSignin') log.error({ err: error }, 'sign-in failed');
+  if ((error as { type?: string }).type !== 'CredentialsSignin') log.error({ err: error }, 'sign-in failed');
 }
 
 async function authorize(credentials: unknown, request: Request) {

@@ -31,7 +31,7 @@ export type WriteGuards = {
 };
 
 /**
- * Decides what a PUT or PATCH to an id does (decisions.md, Writes).
+ * Decides what a PUT or PATCH to an id does (docs/interface.md).
  * @throws AppError conflict for another desk's id (nothing more is said), gone for a deleted one, precondition_required without
  * If-Match, stale with the present state when the version differs
  */
@@ -40,8 +40,11 @@ export function decideWrite(existing: Guarded | null, guards: WriteGuards): Writ
   if (existing.deskId !== guards.deskId) throw new AppError('conflict', 'This id is taken.');
   if (existing.writeIds.includes(guards.writeId)) return 'repeat';
   if (existing.deletedAt && !guards.mayRevive) throw new AppError('gone', 'This was deleted. Undo the deletion first.');
-  if (guards.ifMatch === null)
-    throw new AppError('precondition_required', 'Send If-Match with the version you changed.');
+  if (guards.ifMatch === null) {
+    throw new AppError('precondition_required', 'Send If-Match with the version you changed.', {
+      data: guards.present,
+    });
+  }
   if (guards.ifMatch !== existing.version) {
     throw new AppError('stale', 'Somebody changed this after you loaded it.', { data: guards.present });
   }

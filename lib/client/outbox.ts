@@ -1,20 +1,18 @@
 import { newId } from '#lib/kernel/ids.ts';
 import { Refusal, Unreachable, type Write, write } from './api-client.ts';
-
-/** A write that waits to be sent. `thing` is what it is about: a later unsent write to the same thing takes its place. */
-type Entry = { id: string; thing: string; write: Write & { writeId: string } };
+import { type Entry, OutboxDisk } from './outbox-disk.ts';
 
 /** What the header says, always true: all is saved, so many wait, or the server is away. */
 export type OutboxState = { waiting: number; away: boolean; savedAt: number | null };
 
-type Hooks = { onRefused: (thing: string, refusal: Refusal) => void; onSent: (thing: string, answer: unknown) => void };
+type Hooks = { onRefused: (thing: string, refusal: Refusal) => void };
 
 const FIRST_RETRY_MS = 1_000;
 const LAST_RETRY_MS = 15_000;
 
 /**
- * Writes that must not be lost: kept on disk by user and desk before they are sent, sent in order, again after a dead network or a
- * reload, and under the same Write-Id, so that each happens once.
+ * Writes that must not be lost: kept on disk by user, desk and tab before they are sent, sent in order, again after a dead network,
+ * a fault of the server, an ended session or a reload, and under the same Write-Id, so that each happens once.
  */
 export class Outbox {
   private entries: Entry[];
@@ -24,15 +22,16 @@ export class Outbox {
   private savedAt: number | null = null;
   private listeners = new Set<() => void>();
   private state: OutboxState;
-  private readonly key: string;
+  private readonly disk: OutboxDisk;
   private readonly hooks: Hooks;
 
   constructor(owner: { userId: string; desk: string }, hooks: Hooks) {
-    this.key = `sic-outbox:${owner.userId}:${owner.desk}`;
     this.hooks = hooks;
-    this.entries = readEntries(this.key);
+    this.disk = new OutboxDisk(owner);
+    this.entries = this.disk.read();
     this.state = this.describe();
-    if (this.entries.length) void this.flush();
+    void this.disk.adopt((left) => this.takeOver(left));
+    void this.flush();
   }
 
   /** Keeps the write, then sends it as soon as it is its turn. */
@@ -43,6 +42,11 @@ export class Outbox {
     else this.entries.push(entry);
     this.keep();
     void this.flush();
+  }
+
+  /** The body of the newest write to a thing that is not sent yet: newer than anything the server tells. */
+  unsent(thing: string): unknown {
+    return this.entries.findLast((entry) => entry.thing === thing)?.write.body ?? null;
   }
 
   /** For useSyncExternalStore. */
@@ -65,6 +69,13 @@ export class Outbox {
     }
   }
 
+  private takeOver(left: Entry[]): void {
+    if (!left.length) return;
+    this.entries = [...left, ...this.entries];
+    this.keep();
+    void this.flush();
+  }
+
   private async flush(): Promise<void> {
     if (this.sending) return;
     this.sending = true;
@@ -78,15 +89,14 @@ export class Outbox {
   /** Answers whether to go on with the next one. */
   private async send(entry: Entry): Promise<boolean> {
     try {
-      const answer = await write(entry.write);
-      this.drop(entry);
-      this.hooks.onSent(entry.thing, answer);
+      await write(entry.write);
+      this.savedAt = Date.now();
     } catch (error) {
       if (error instanceof Unreachable || (error instanceof Refusal && error.status === 401)) return this.wait();
-      this.drop(entry);
-      if (error instanceof Refusal) this.hooks.onRefused(entry.thing, error);
-      else throw error;
+      if (!(error instanceof Refusal)) throw error;
+      this.hooks.onRefused(entry.thing, error);
     }
+    this.drop(entry);
     return true;
   }
 
@@ -94,7 +104,6 @@ export class Outbox {
     this.entries = this.entries.filter((each) => each.id !== entry.id);
     this.away = false;
     this.retryMs = FIRST_RETRY_MS;
-    this.savedAt = Date.now();
     this.keep();
   }
 
@@ -106,8 +115,7 @@ export class Outbox {
   }
 
   private keep(): void {
-    if (this.entries.length) localStorage.setItem(this.key, JSON.stringify(this.entries));
-    else localStorage.removeItem(this.key);
+    this.disk.keep(this.entries);
     this.tell();
   }
 
@@ -118,13 +126,5 @@ export class Outbox {
 
   private describe(): OutboxState {
     return { waiting: this.entries.length, away: this.away, savedAt: this.savedAt };
-  }
-}
-
-function readEntries(key: string): Entry[] {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? '[]') as Entry[];
-  } catch {
-    return [];
   }
 }

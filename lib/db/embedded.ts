@@ -35,7 +35,7 @@ export async function startEmbedded(home: string, port: number): Promise<Embedde
   if (!fs.existsSync(path.join(data, 'PG_VERSION'))) makeCluster({ programs, user, data, password });
   await endOrphan(home, data);
   const pid = launch({ programs, user, home, data, port });
-  fs.writeFileSync(ownerFile(home), String(process.pid));
+  fs.writeFileSync(ownerFile(home), `${process.pid}\n${startTime(process.pid)}`);
   const url = (database: string): string => `postgresql://sic:${password}@127.0.0.1:${port}/${database}`;
   await untilReady(url('postgres'), pid, home);
   await ensureDatabase(url('postgres'), 'sic');
@@ -134,17 +134,35 @@ async function endOrphan(home: string, data: string): Promise<void> {
   const pidFile = path.join(data, 'postmaster.pid');
   const running = readPid(pidFile);
   if (running === null) return;
-  if (!isPostgres(running)) return fs.rmSync(pidFile, { force: true });
-  const owner = readPid(ownerFile(home));
-  if (owner !== null && owner !== process.pid && isAlive(owner)) throw new FolderInUse(home, owner);
+  if (!isServerOf(running, data)) return fs.rmSync(pidFile, { force: true });
+  const owner = readOwner(home);
+  if (owner !== null && owner !== process.pid) throw new FolderInUse(home, owner);
   await stopServer(running, home);
 }
 
-/** A pid file may outlive a crash, and its number may belong to another program by now. */
-function isPostgres(pid: number): boolean {
+/** A pid file may outlive a crash, and its number may belong to another program, even another Postgres, by now. */
+function isServerOf(pid: number, data: string): boolean {
   if (!isAlive(pid)) return false;
   if (process.platform !== 'linux') return true;
-  return fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres');
+  const words = fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+  return words.includes(data) && words.some((word) => word.includes('postgres'));
+}
+
+/** The program that started the server, if it still runs; its start time tells it from a later one with the same number. */
+function readOwner(home: string): number | null {
+  const pid = readPid(ownerFile(home));
+  if (pid === null || !isAlive(pid)) return null;
+  const started = fs.readFileSync(ownerFile(home), 'utf8').split('\n')[1] ?? '';
+  return started === startTime(pid) ? pid : null;
+}
+
+/** When a process was started, in the kernel's ticks; empty where the system does not say. */
+function startTime(pid: number): string {
+  try {
+    return fs.readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[19] ?? '';
+  } catch {
+    return '';
+  }
 }
 
 /** The data folder belongs to a program that is still running. */

@@ -55,7 +55,9 @@ export async function lockDesk(db: Db, deskId: string): Promise<{ writeIds: stri
   return db.desk.findUniqueOrThrow({ where: { id: deskId }, select: { writeIds: true, version: true } });
 }
 
-type DeskData = Partial<Pick<Desk, 'name' | 'url' | 'about' | 'quorum' | 'signOffRequired' | 'writeIds'>>;
+type DeskData = Partial<
+  Pick<Desk, 'name' | 'url' | 'about' | 'quorum' | 'signOffRequired' | 'namesInSettling' | 'writeIds'>
+>;
 
 export async function updateDesk(db: Db, deskId: string, data: DeskData): Promise<DeskSettings> {
   return settings(await db.desk.update({ where: { id: deskId }, data: { ...data, version: { increment: 1 } } }));
@@ -104,8 +106,13 @@ export async function findMember(
   return row && { ...memberView(row), deskId: row.deskId, writeIds: row.writeIds, deletedAt: row.endedAt };
 }
 
-export async function isMemberOf(db: Db, deskId: string, userId: string): Promise<boolean> {
-  return (await db.member.count({ where: { deskId, userId } })) > 0;
+/** A person's membership in the desk, also one that ended. */
+export async function findMembership(
+  db: Db,
+  deskId: string,
+  userId: string,
+): Promise<{ id: string; endedAt: Date | null } | null> {
+  return db.member.findUnique({ where: { deskId_userId: { deskId, userId } }, select: { id: true, endedAt: true } });
 }
 
 export async function countOwners(db: Db, deskId: string): Promise<number> {

@@ -19,7 +19,7 @@ export type Actor = {
   membership: Membership;
 };
 
-/** One request as services see it: who asks, when, and the guards of a write (decisions.md, Writes). */
+/** One request as services see it: who asks, when, and the guards of a write (docs/interface.md). */
 export type Call = { actor: Actor; now: Date; writeId: string; ifMatch: number | null };
 
 /** What the desk has decided for itself. */
@@ -101,6 +101,7 @@ export const deskChange = z.strictObject({
   about: z.string().trim().max(2000, 'At most 2000 characters.').optional(),
   quorum: z.int().min(1, 'From 1 to 3.').max(3, 'From 1 to 3.').optional(),
   signOffRequired: z.boolean().optional(),
+  namesInSettling: z.boolean().optional(),
 });
 export type DeskChange = z.infer<typeof deskChange>;
 

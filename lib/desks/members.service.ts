@@ -9,9 +9,9 @@ import {
   endSessionsOf,
   ensureUser,
   findMember,
+  findMembership,
   getDesk,
   insertMember,
-  isMemberOf,
   listActors,
   listMembers,
   lockDesk,
@@ -37,7 +37,7 @@ export async function loadDesk(actor: Actor): Promise<DeskSettings> {
   return getDesk(prisma(), actor.deskId);
 }
 
-/** Puts a person into the desk; one who has an account keeps its name and password. */
+/** Puts a person into the desk, also again; one who has an account keeps its name and password. */
 export async function addMember(call: Call, id: string, input: MemberInput): Promise<Written<MemberView>> {
   authorize(call.actor, 'member.manage', call.actor);
   const existing = await findMember(prisma(), id);
@@ -47,20 +47,18 @@ export async function addMember(call: Call, id: string, input: MemberInput): Pro
   const passwordHash = await hashPassword(input.password);
   return transaction(contextOf(call), async ({ db, record }) => {
     const userId = await ensureUser(db, { email: input.email, name: input.name, passwordHash });
-    if (await isMemberOf(db, call.actor.deskId, userId)) {
+    const before = await findMembership(db, call.actor.deskId, userId);
+    if (before && !before.endedAt) {
       throw new AppError('conflict', 'This person is a member already.', {
         fields: { email: 'This person is a member already.' },
       });
     }
     const { membership } = input;
-    const member = await insertMember(db, {
-      id,
-      deskId: call.actor.deskId,
-      userId,
-      membership,
-      writeIds: [call.writeId],
-    });
-    await record({ action: 'member.add', targetId: id, payload: { membership } });
+    const writeIds = [call.writeId];
+    const member = before
+      ? await updateMember(db, before.id, { membership, endedAt: null, writeIds })
+      : await insertMember(db, { id, deskId: call.actor.deskId, userId, membership, writeIds });
+    await record({ action: 'member.add', targetId: member.id, payload: { membership } });
     return created(member);
   });
 }

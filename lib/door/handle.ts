@@ -117,19 +117,15 @@ function answer(result: unknown): Response {
 function json(value: unknown, status: number): Response {
   const version = (value as { version?: unknown } | null)?.version;
   const etag: Record<string, string> = typeof version === 'number' ? { ETag: `"${version}"` } : {};
-  return Response.json(withoutGuards(value), { status, headers: { 'Cache-Control': 'private, no-store', ...etag } });
+  const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'private, no-store', ...etag };
+  return new Response(JSON.stringify(value, withoutGuards), { status, headers });
 }
 
+const GUARDS = new Set(['writeIds', 'deletedAt', 'countedAt', 'currentVersionId']);
+
 /** What guards writes stays inside. */
-function withoutGuards(value: unknown): unknown {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
-  const {
-    writeIds: _writeIds,
-    deletedAt: _deletedAt,
-    countedAt: _countedAt,
-    ...shown
-  } = value as Record<string, unknown>;
-  return shown;
+function withoutGuards(key: string, value: unknown): unknown {
+  return GUARDS.has(key) ? undefined : value;
 }
 
 function isWritten(value: unknown): value is Written<unknown> {

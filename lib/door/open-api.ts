@@ -5,6 +5,7 @@ type AnyRoute = {
   method: string;
   path: string;
   summary: string;
+  guards?: 'none' | 'session';
   params?: z.ZodType;
   query?: z.ZodType;
   body?: z.ZodType;
@@ -27,18 +28,25 @@ export function openApi(): object {
     paths,
     components: {
       schemas: { Problem: PROBLEM },
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'sic.session' } },
+      securitySchemes: {
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'sic.session',
+          description: 'With https the cookie is called __Host-sic.session.',
+        },
+      },
     },
     security: [{ session: [] }],
   };
 }
 
 function operation(operationId: string, route: AnyRoute): object {
-  const writes = route.method !== 'get';
+  const isGuarded = route.method !== 'get' && route.guards === undefined;
   const parameters = [
     ...parametersOf(route.params, 'path'),
     ...parametersOf(route.query, 'query'),
-    ...(writes ? WRITE_HEADERS : []),
+    ...(isGuarded ? WRITE_HEADERS : []),
   ];
   const body = route.body
     ? { requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(route.body) } } } }
@@ -52,7 +60,12 @@ function operation(operationId: string, route: AnyRoute): object {
     summary: route.summary,
     parameters,
     ...body,
-    responses: { '200': { description: 'Done.' }, '4XX': refusal },
+    ...(route.guards === 'none' ? { security: [] } : {}),
+    responses: {
+      '2XX': { description: 'Done: 201 where it made something, 204 where nothing is left to say.' },
+      '4XX': refusal,
+      '5XX': refusal,
+    },
   };
 }
 

@@ -32,7 +32,13 @@ const reasonInput = z.strictObject({
  * with these, and /api/openapi.json is generated from them.
  */
 export const ROUTES = {
-  setup: { method: 'put', path: '/api/setup', summary: 'Make the first owner and desk, once.', body: setupInput },
+  setup: {
+    method: 'put',
+    path: '/api/setup',
+    summary: 'Make the first owner and desk, once.',
+    body: setupInput,
+    guards: 'none',
+  },
   putPreview: {
     method: 'put',
     path: '/api/previews/{id}',
@@ -345,8 +351,15 @@ export const ROUTES = {
     path: '/api/sessions/{id}',
     summary: 'End one of my sessions at once.',
     params: idParams,
+    guards: 'session',
   },
-  isLive: { method: 'get', path: '/api/health/live', summary: 'The process runs.' },
-  isReady: { method: 'get', path: '/api/health/ready', summary: 'The process can do its work.' },
-  openApi: { method: 'get', path: '/api/openapi.json', summary: 'This description.' },
+  isLive: { method: 'get', path: '/api/health/live', summary: 'The process runs.', guards: 'none' },
+  isReady: { method: 'get', path: '/api/health/ready', summary: 'The process can do its work.', guards: 'none' },
+  dictionary: {
+    method: 'get',
+    path: '/api/exports/dictionary.json',
+    summary: 'What each column of the exports means.',
+    guards: 'none',
+  },
+  openApi: { method: 'get', path: '/api/openapi.json', summary: 'This description.', guards: 'none' },
 } as const;

@@ -12,12 +12,17 @@ import { streamCsv } from './csv.store.ts';
 import { copyStatement, quoteLiteral } from './csv-query.ts';
 import { listSettledTargets } from './settled-target.store.ts';
 
+/** The year 0 is in ISO 8601 and in no calendar of Postgres. */
+const day = z.iso
+  .date('Write a day such as 2024-10-22.')
+  .refine((given) => given >= '0001-01-01', 'Write a day such as 2024-10-22.');
+
 /** What an export may be narrowed to. `from` and `to` are days of locking or settling, `bom` puts a byte order mark first. */
 export const exportQuery = z.object({
   desk: z.string().max(80).optional(),
   articleId: idSchema.optional(),
-  from: z.iso.date('Write a day such as 2024-10-22.').optional(),
-  to: z.iso.date('Write a day such as 2024-10-22.').optional(),
+  from: day.optional(),
+  to: day.optional(),
   bom: z.enum(['0', '1']).optional(),
 });
 export type ExportQuery = z.infer<typeof exportQuery>;

@@ -2,7 +2,7 @@ import { dateWords, spanWords } from '#lib/kernel/date-words.ts';
 import { dateInterval } from '#lib/kernel/partial-date.ts';
 import type { Office } from './person.ts';
 
-/** What the registry can say about a role as printed on a date. `lower-rank` puts the question of method.md. */
+/** What the registry can say about a role as printed on a date. `lower-rank` asks whom the record shows speaking (lib/method/question.ts). */
 export const ROLE_RESULTS = [
   'match',
   'imprecise',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '#lib/kernel/ids.ts';
+import { instantSchema } from '#lib/kernel/instant.ts';
 
 /** Publishing one or several items of an article: all or nothing. Publishing again needs a class and a note. */
 export const publicationInput = z
@@ -7,7 +8,7 @@ export const publicationInput = z
     annotationIds: z.array(idSchema).min(1, 'Choose what to publish.').max(500),
     class: z.enum(['initial', 'typo', 'clarification', 'correction', 'retraction', 'reply']).default('initial'),
     note: z.string().trim().max(2000, 'At most 2000 characters.').default(''),
-    embargoUntil: z.iso.datetime({ offset: true }).nullable().default(null),
+    embargoUntil: instantSchema.nullable().default(null),
   })
   .refine((input) => input.class === 'initial' || input.note.length > 0, {
     error: 'Say what changed.',

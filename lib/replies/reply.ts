@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { idSchema } from '#lib/kernel/ids.ts';
+import { instantSchema } from '#lib/kernel/instant.ts';
 
 const line = (limit: number) => z.string().trim().max(limit, `At most ${limit} characters.`);
-const instant = z.iso.datetime({ offset: true, error: 'Write a time such as 2024-10-23T09:00:00Z.' });
 
 /** The outlet asked (whom, how, until when, what came), or the reason not to ask. */
 export const replyInput = z
@@ -10,10 +10,10 @@ export const replyInput = z
     annotationId: idSchema,
     askedWhom: line(200).default(''),
     channel: line(120).default(''),
-    askedAt: instant.nullable().default(null),
-    deadline: instant.nullable().default(null),
+    askedAt: instantSchema.nullable().default(null),
+    deadline: instantSchema.nullable().default(null),
     answer: line(4000).nullable().default(null),
-    answeredAt: instant.nullable().default(null),
+    answeredAt: instantSchema.nullable().default(null),
     notAsked: line(1000).nullable().default(null),
   })
   .refine((reply) => reply.notAsked !== null || (reply.askedWhom !== '' && reply.askedAt !== null), {

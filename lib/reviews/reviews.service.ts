@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { authorize, can } from '#lib/access/policy.ts';
 import { lockAnnotation, openRound, type StoredAnnotation } from '#lib/annotations/annotation.store.ts';
 import { findArticle, findCurrentVersion } from '#lib/articles/article.store.ts';
-import { listCountedLocks, listRoundCitations } from '#lib/assessments/assessment.store.ts';
+import { listCountedLocks, listReviewerNames, listRoundCitations } from '#lib/assessments/assessment.store.ts';
 import { subjectOf } from '#lib/assessments/subject-of.ts';
 import { keptWriteIds } from '#lib/changes/change.ts';
 import { contextOf, transaction } from '#lib/changes/transaction.ts';
@@ -67,10 +67,12 @@ async function sidesOf(db: Db, item: StoredAnnotation, swapped: boolean): Promis
   const { namesInSettling } = await getDesk(db, item.deskId);
   const locks = await listCountedLocks(db, item.id, item.round);
   const authorIds = locks.map((lock) => lock.reviewerId);
+  const names = namesInSettling ? await listReviewerNames(db, authorIds) : new Map<string, string>();
   const citations = await listRoundCitations(db, { annotationId: item.id, round: item.round, authorIds });
   const sides = locks.map((lock) => ({
     ...lock,
     reviewerId: namesInSettling ? lock.reviewerId : lock.id,
+    reviewerName: names.get(lock.reviewerId) ?? '',
     citations: citations
       .filter((citation) => citation.authorId === lock.reviewerId)
       .map((citation) => ({ ...citation, authorId: lock.id })),

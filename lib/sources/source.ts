@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '#lib/kernel/ids.ts';
+import { instantSchema } from '#lib/kernel/instant.ts';
 import { partialDateSchema } from '#lib/kernel/partial-date.ts';
 
 /** How near a passage stands to the utterance. */
@@ -56,7 +57,7 @@ export const searchInput = z.strictObject({
   place: line(300).min(1, 'Say where you searched.'),
   words: line(500).min(1, 'Say which words you searched.'),
   outcome: line(1000).min(1, 'Say what came.'),
-  searchedAt: z.iso.datetime({ offset: true, error: 'Write a time such as 2024-10-23T09:00:00Z.' }),
+  searchedAt: instantSchema,
 });
 export type SearchInput = z.infer<typeof searchInput>;
 

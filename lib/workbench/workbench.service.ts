@@ -32,8 +32,9 @@ import type { ChangeLine, ItemAbilities, WorkbenchItem, WorkbenchView } from './
 /** Everything the workbench shows of an article, as this reader may see it. */
 export async function loadWorkbench(actor: Actor, articleId: string, now: Date): Promise<WorkbenchView> {
   const db = prisma();
-  const article = await findArticle(db, articleId);
-  if (!article || article.deskId !== actor.deskId) throw new AppError('not_found', 'There is no such article.');
+  const found = await findArticle(db, articleId);
+  if (!found || found.deskId !== actor.deskId) throw new AppError('not_found', 'There is no such article.');
+  const { writeIds: _writeIds, currentVersionId: _currentVersionId, ...article } = found;
   const version = await findCurrentVersion(db, articleId);
   if (!version) throw new AppError('not_found', 'The article has no text.');
   const [items, omissions, captures, passages, people, desk] = await Promise.all([
@@ -67,6 +68,7 @@ export async function loadWorkbench(actor: Actor, articleId: string, now: Date):
 }
 
 type Known = {
+  namesInSettling: boolean;
   facts: Map<string, ItemFacts>;
   locks: Map<string, number>;
   drafts: (DraftView & { annotationId: string })[];
@@ -92,14 +94,15 @@ async function loadKnown(actor: Actor, items: AnnotationView[], now: Date): Prom
     listVerdicts(db, ids),
     newestHashes(db, ids),
   ]);
-  return { facts, locks, drafts, assessments, citations, searches, replies, verdicts, publications };
+  const { namesInSettling } = await getDesk(db, actor.deskId);
+  return { namesInSettling, facts, locks, drafts, assessments, citations, searches, replies, verdicts, publications };
 }
 
 type ItemWork = { actor: Actor; item: AnnotationView; known: Known; people: PersonView[] };
 
 function itemView({ actor, item, known, people }: ItemWork): WorkbenchItem {
   const facts = known.facts.get(item.id);
-  const assessments = known.assessments.filter((assessment) => assessment.annotationId === item.id);
+  const { assessments, citations } = sidesOf(actor, item, known);
   const isNow = (thing: { round: number }): boolean => thing.round === item.round;
   const verdict = known.verdicts.find((each) => each.annotationId === item.id && isNow(each)) ?? null;
   const shown = verdict && facts && mayKnowOutcome(actor, facts) ? verdict : null;
@@ -111,12 +114,36 @@ function itemView({ actor, item, known, people }: ItemWork): WorkbenchItem {
     draft: known.drafts.find((draft) => draft.annotationId === item.id && isNow(draft)) ?? null,
     ownLock: assessments.find((assessment) => assessment.reviewerId === actor.userId && isNow(assessment)) ?? null,
     assessments,
-    citations: known.citations.filter((citation) => citation.annotationId === item.id),
+    citations,
     searches: known.searches.filter((search) => search.annotationId === item.id),
     replies: known.replies.filter((reply) => reply.annotationId === item.id),
     verdict: shown,
     roleCheck: roleCheckOf(item, people),
     publication: known.publications.get(item.id) ?? null,
+  };
+}
+
+/** What the reader may read of an item; who wrote it is hidden from its adjudicator until it is settled, unless the desk says otherwise. */
+function sidesOf(
+  actor: Actor,
+  item: AnnotationView,
+  known: Known,
+): { assessments: AssessmentView[]; citations: CitationView[] } {
+  const assessments = known.assessments.filter((assessment) => assessment.annotationId === item.id);
+  const citations = known.citations.filter((citation) => citation.annotationId === item.id);
+  const facts = known.facts.get(item.id);
+  const isHidden = facts?.openedAdjudication && !facts.lockedNow && !isSettled(item.phase) && !known.namesInSettling;
+  if (!isHidden) return { assessments, citations };
+  const alias = new Map(
+    assessments.map((each) => [each.reviewerId, each.reviewerId === actor.userId ? actor.userId : each.id]),
+  );
+  return {
+    assessments: assessments.map((each) => ({
+      ...each,
+      reviewerId: alias.get(each.reviewerId) ?? each.id,
+      reviewerName: '',
+    })),
+    citations: citations.map((each) => ({ ...each, authorId: alias.get(each.authorId) ?? each.authorId })),
   };
 }
 

@@ -12,8 +12,8 @@ import { Question } from './question.tsx';
 
 /** The reader's own assessment: evidence, the question, the axes, and the foot with the label that follows. Saved as one chooses. */
 export function Assessing({ item }: { item: WorkbenchItem }) {
-  const { view } = useWorkbench();
-  const [draft, dispatch] = useReducer(reduceDraft, draftOf(item.ownLock ?? item.draft));
+  const { view, unsent } = useWorkbench();
+  const [draft, dispatch] = useReducer(reduceDraft, null, () => draftOf(newest(item, unsent(thingOf(item)))));
   useSavedDraft(item, draft);
   const subject = subjectOf(item, view.article.language);
   if (!subject) return null;
@@ -32,15 +32,23 @@ export function Assessing({ item }: { item: WorkbenchItem }) {
   );
 }
 
+const thingOf = ({ id, round }: WorkbenchItem): string => `draft:${id}:${round}`;
+
+/** What was typed and is not sent yet is newer than what the server tells. */
+function newest(item: WorkbenchItem, unsent: unknown): Draft | null {
+  return item.ownLock ?? (unsent as Draft | null) ?? item.draft;
+}
+
 /** Keeps every choice: on disk at once, on the server as soon as it can be reached. */
 function useSavedDraft(item: WorkbenchItem, draft: Draft): void {
   const { desk, keep } = useWorkbench();
   const last = useRef(draft);
   const { id, round } = item;
+  const thing = thingOf(item);
   useEffect(() => {
     if (last.current === draft) return;
     last.current = draft;
     const path = inDesk(`/api/annotations/${id}/assessment/draft`, desk);
-    keep(`draft:${id}:${round}`, { method: 'PUT', path, body: { round, ...draft } });
-  }, [desk, draft, id, keep, round]);
+    keep(thing, { method: 'PUT', path, body: { round, ...draft } });
+  }, [desk, draft, id, keep, round, thing]);
 }

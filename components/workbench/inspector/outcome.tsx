@@ -68,7 +68,7 @@ function Assessments({ list, item }: { list: AssessmentView[]; item: WorkbenchIt
       {list.map((each) => (
         <details key={each.id} className="rounded-md border border-rule p-3 text-sm">
           <summary>
-            {each.reviewerName}: <LabelBadge label={each.label} />
+            {each.reviewerName || 'A reviewer'}: <LabelBadge label={each.label} />
           </summary>
           <ul className="mt-2 mb-0 grid gap-1 pl-4">
             {axesFor(item.kind === 'claim' ? 'claim' : 'quote', item.form)

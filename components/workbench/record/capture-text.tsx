@@ -35,7 +35,6 @@ export function CaptureText({ capture, item }: { capture: CaptureView; item: Wor
           </>
         ) : null}
       </p>
-      {selection ? <PinBar capture={capture} selection={selection} onPinned={() => setSelection(null)} /> : null}
       <section
         ref={text}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and is selected by keyboard
@@ -45,6 +44,8 @@ export function CaptureText({ capture, item }: { capture: CaptureView; item: Wor
       >
         <PinnedText text={capture.text} passages={passages} />
       </section>
+      {/* Under the text: a bar that came above it would push the words away from under the mouse. */}
+      {selection ? <PinBar capture={capture} selection={selection} onPinned={() => setSelection(null)} /> : null}
       {passages.length ? (
         <ul aria-label="Pinned passages" className="m-0 grid list-none gap-2 p-0">
           {passages.map((passage) => (

@@ -25,7 +25,7 @@ export function PinBar({
       onPinned();
   };
   return (
-    <div className="sticky top-0 z-10 grid gap-2 rounded-md border border-rule bg-surface p-3 shadow-float">
+    <div className="sticky bottom-0 z-10 grid gap-2 rounded-md border border-rule bg-surface p-3 shadow-float">
       <p className="m-0 line-clamp-3 font-serif text-base">{capture.text.slice(selection.start, selection.end)}</p>
       <div className="grid grid-cols-[1fr_auto] items-end gap-2">
         <SelectField label="Tier" value={tier} onChange={(event) => setTier(event.target.value as Tier)}>

@@ -39,3 +39,12 @@ export async function addPerson(page: Page, desk: string, person: PersonPlan) {
   await expect(form).toBeHidden();
   await expect(page.getByText(person.title)).toBeVisible();
 }
+
+/** Sets how many have to assess an item, on the Settings page. */
+export async function setQuorum(page: Page, desk: string, quorum: number) {
+  await page.goto(`/d/${desk}/settings`);
+  await page.getByLabel('How many assess an item').selectOption(String(quorum));
+  const settings = page.getByRole('region', { name: 'The desk' });
+  await settings.getByRole('button', { name: 'Save' }).click();
+  await expect(settings.getByText('Saved')).toBeVisible();
+}
