@@ -289,7 +289,7 @@ test('the editor opens both sides and settles what differs', async () => {
     'The other side': 'A search for an aide of this name found nobody.',
   });
   await settle.settle();
-  await expect(editor.page.getByText('This item is settled.')).toBeVisible();
+  await expect(editor.page.getByRole('heading', { name: 'Settled', level: 1 })).toBeVisible();
 });
 
 test('the editor writes the conclusion of what merged and sees which gates are open', async () => {
@@ -328,7 +328,7 @@ test('a reader without scripts opens the verdict and the report', async ({ brows
   await page.getByRole('link', { name: CONCLUSION }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(CONCLUSION);
   for (const name of ['As printed', 'On the record', 'Should read', 'History'])
-    await expect(page.getByRole('heading', { name })).toBeVisible();
+    await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
   await expect(page.getByText('The outlet answered on')).toBeVisible();
   await expect(page.getByText(/neither seeing the other’s work/)).toBeVisible();
   const scripts = page.locator('script');

@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROUTES } from '#lib/door/routes.ts';
 import { newId } from '#lib/kernel/ids.ts';
-import { BERTHS, CLEAN, closeDatabase, makeArticle, makeDesk, makeItem, makeMember } from '#prisma/test-builders.ts';
+import {
+  BERTHS,
+  CLEAN,
+  closeDatabase,
+  database,
+  makeArticle,
+  makeDesk,
+  makeItem,
+  makeMember,
+} from '#prisma/test-builders.ts';
 import { type Ask, ROUTE_NAMES, type RouteName, send, signIn } from '#prisma/test-requests.ts';
 import { ASKS, type Scene } from './asks.cases.ts';
 

@@ -71,6 +71,6 @@ export class InspectorPane {
     await this.pane.getByLabel('Answer due').fill(fields.due);
     await this.pane.getByLabel('How').fill(fields.how);
     await this.pane.getByLabel('Answer', { exact: true }).fill(fields.answer);
-    await this.pane.getByRole('button', { name: 'Record', exact: true }).click();
+    await this.pane.getByRole('button', { name: 'Record the reply' }).click();
   }
 }

@@ -67,13 +67,8 @@ export function lockAssessment(call: Call, annotationId: string, input: LockInpu
     const saved = await insertLock(tx.db, await lockOf(tx, call, { item, subject, input }));
     const { round: _round, annotationVersion: _version, ...content } = input;
     await saveDraft(tx.db, key, { content, writeIds: [call.writeId], savedAt: call.now });
-    const note = {
-      action: 'assessment.lock',
-      targetId: saved.id,
-      articleId: item.articleId,
-      authorId: call.actor.userId,
-    };
-    await tx.record({ ...note, payload: { ...input, annotationId, label: saved.label, rule: saved.rule } });
+    const payload = { ...input, annotationId, label: saved.label, rule: saved.rule };
+    await tx.record({ action: 'assessment.lock', targetId: saved.id, payload });
     return saved;
   });
 }
@@ -88,12 +83,8 @@ export function withdrawAssessment(call: Call, annotationId: string): Promise<vo
     else if (new Date(present.effectiveAt) <= call.now)
       throw new AppError('conflict', 'The lock is just taking effect. Try again.');
     await deleteLock(tx.db, present.id);
-    const note = { action: 'assessment.withdraw', targetId: present.id, articleId: item.articleId };
-    await tx.record({
-      ...note,
-      ...(present.countedAt === null ? { authorId: call.actor.userId } : {}),
-      payload: { annotationId },
-    });
+    const known = present.countedAt === null ? {} : { articleId: item.articleId };
+    await tx.record({ action: 'assessment.withdraw', targetId: present.id, ...known, payload: { annotationId } });
   });
 }
 

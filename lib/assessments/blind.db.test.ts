@@ -137,14 +137,15 @@ afterAll(closeDatabase);
 
 /** All that says whether somebody locked. */
 async function lockedBy(reader: Actor) {
-  const { annotations, sequence: _ } = await loadWorkbench(reader, article.id, instant());
+  const { annotations, sequence } = await loadWorkbench(reader, article.id, instant());
   const item = annotations.find((each) => each.id === itemId);
   const changes = (await loadChanges(reader, article.id, 0)).map((line) => line.kind);
   const csv = await said(() => textOf(exportAssessments(reader, {}, instant())));
   const log = await said(() => textOf(exportAudit(reader, 0, instant())));
   const locksInLog = log.match(/assessment\.lock/g)?.length ?? 0;
   const gates = await said(() => loadGates(reader, itemId, instant()));
-  return { phase: item?.phase, locks: item?.locks, ownLock: item?.ownLock, changes, csv, locksInLog, gates };
+  const { phase, locks, ownLock } = item ?? {};
+  return { phase, locks, ownLock, sequence, changes, csv, locksInLog, gates };
 }
 
 describe('what one reviewer found', () => {

@@ -44,8 +44,6 @@ export function putCitation(call: Call, id: string, input: CitationInput): Promi
     await tx.record({
       action: 'citation.write',
       targetId: id,
-      articleId: item.articleId,
-      authorId: call.actor.userId,
       payload: { ...input },
     });
     return decision === 'create' ? created(saved) : unchanged(saved);
@@ -66,8 +64,6 @@ export function removeCitation(call: Call, id: string): Promise<void> {
     await tx.record({
       action: 'citation.delete',
       targetId: id,
-      articleId: item.articleId,
-      authorId: call.actor.userId,
       payload: {},
     });
   });

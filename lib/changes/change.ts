@@ -8,9 +8,8 @@ export type ChangeNote = {
   action: string;
   targetId: string;
   payload: Json;
+  /** Left out where only its author may know of it: the article's stream, and its number, are everybody's. */
   articleId?: string;
-  /** Whose it is while it is blind. */
-  authorId?: string;
 };
 
 const KEPT_WRITE_IDS = 20;

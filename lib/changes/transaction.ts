@@ -48,8 +48,8 @@ async function recordChange(db: Prisma.TransactionClient, context: ChangeContext
     data: { sequence: { increment: 1 } },
     select: { sequence: true },
   });
-  const { articleId, authorId = null } = note;
+  const { articleId } = note;
   await db.change.create({
-    data: { articleId, sequence: article.sequence, deskId, kind: action, targetId, authorId, at: now },
+    data: { articleId, sequence: article.sequence, deskId, kind: action, targetId, at: now },
   });
 }

@@ -204,5 +204,5 @@ export async function loadChanges(actor: Actor, articleId: string, since: number
   const article = await findArticle(prisma(), articleId);
   if (!article || article.deskId !== actor.deskId) throw new AppError('not_found', 'There is no such article.');
   authorize(actor, 'desk.read', article);
-  return listChanges(prisma(), { articleId, since, readerId: actor.userId });
+  return listChanges(prisma(), { articleId, since });
 }

@@ -47,7 +47,7 @@ export function ReplyForm({ item }: { item: WorkbenchItem }) {
         <TextArea label="Answer" {...text('answer')} />
         <TextField label="Or why it was not asked" {...text('notAsked')} />
         <Button type="submit" className="justify-self-start">
-          Record
+          Record the reply
         </Button>
       </form>
     </details>

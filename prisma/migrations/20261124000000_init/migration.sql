@@ -746,7 +746,6 @@ CREATE TABLE "Change" (
     "deskId" UUID NOT NULL,
     "kind" TEXT NOT NULL,
     "targetId" UUID NOT NULL,
-    "authorId" UUID,
     "at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "Change_pkey" PRIMARY KEY ("articleId","sequence")
