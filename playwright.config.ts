@@ -28,7 +28,11 @@ export default defineConfig({
       env: { ...process.env, ...browser.env } as Record<string, string>,
     },
   },
-  projects: [{ name: 'chromium' }],
+  // The main job begins with an empty database, so it comes first.
+  projects: [
+    { name: 'first start', testMatch: 'main-job.spec.ts' },
+    { name: 'later', testIgnore: 'main-job.spec.ts' },
+  ],
   webServer: {
     command: `"${process.execPath}" e2e/serve.ts`,
     url: `${baseURL}/`,

@@ -335,7 +335,7 @@ test('a reader without scripts opens the verdict and the report', async ({ brows
   await expect(scripts).toHaveCount(1);
   await expect(scripts).toHaveAttribute('type', 'application/ld+json');
   const review = JSON.parse((await scripts.textContent()) ?? '');
-  expect(review).toMatchObject({ '@type': 'ClaimReview', url: page.url() });
+  expect(review['@graph'][0]).toMatchObject({ '@type': 'ClaimReview', url: page.url() });
   expect((await page.content()).includes(CANARY)).toBe(false);
   await page.getByRole('link', { name: 'The whole article, checked' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Harbour toll stays, says ministry');

@@ -9,6 +9,7 @@ export function DeskFacts({ desk }: { desk: DeskSettings }) {
     ['About', desk.about || 'nothing yet'],
     ['To settle an item', desk.quorum === 1 ? 'one reviewer' : `${desk.quorum} reviewers`],
     ['Sign-off', desk.signOffRequired ? 'a second person signs off' : 'not needed'],
+    ['Names in settling', desk.namesInSettling ? 'shown to who settles' : 'hidden until settled'],
   ] as const;
   return (
     <SettingsPart title="The desk" about="Owners of the desk change these.">

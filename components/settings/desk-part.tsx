@@ -12,7 +12,7 @@ import { deskForm, deskFormBody } from './desk-form.ts';
 import { SaveLine } from './save-line.tsx';
 import { SettingsPart } from './settings-part.tsx';
 
-const FIELDS = ['name', 'url', 'about', 'quorum', 'signOffRequired'];
+const FIELDS = ['name', 'url', 'about', 'quorum', 'signOffRequired', 'namesInSettling'];
 
 /** What the desk has decided for itself; owners change it. */
 export function DeskPart({ desk }: { desk: DeskSettings }) {
@@ -65,7 +65,7 @@ export function DeskPart({ desk }: { desk: DeskSettings }) {
         <TextArea label="About the desk" {...set('about')} />
         <SelectField
           label="How many assess an item"
-          hint="It holds for rounds that open from now on. With one, pages say “one reviewer”."
+          hint="Items in review follow it too. With one, pages say “one reviewer”."
           {...set('quorum')}
         >
           <option value="1">1, on their own</option>
@@ -75,6 +75,10 @@ export function DeskPart({ desk }: { desk: DeskSettings }) {
         <SelectField label="Sign-off before publishing" {...set('signOffRequired')}>
           <option value="no">Not needed</option>
           <option value="yes">A second person signs off</option>
+        </SelectField>
+        <SelectField label="Names while an item is being settled" {...set('namesInSettling')}>
+          <option value="no">Hidden until it is settled</option>
+          <option value="yes">Shown to who settles it</option>
         </SelectField>
         <SaveLine busy={busy} isSaved={sending.step === 'done'} />
       </form>

@@ -6,7 +6,7 @@ import { useArticle } from './use-article.ts';
 import type { Workbench } from './workbench-context.ts';
 import { CLOSED, reduce, type WorkbenchAction } from './workbench-state.ts';
 
-const IDLE: OutboxState = { waiting: 0, away: false, savedAt: null };
+const IDLE: OutboxState = { waiting: 0, away: false, signedOut: false, savedAt: null };
 const never = () => () => {};
 
 /** Everything the workbench needs, made once for the page: data, state, and the ways to write. */
@@ -17,11 +17,11 @@ export function useWorkbenchOf(desk: string, initial: WorkbenchView): { workbenc
   const saved = useSyncExternalStore(outbox?.subscribe ?? never, outbox?.read ?? (() => IDLE), () => IDLE);
   const send = useSend(reload, dispatch);
   const keep = useCallback((thing: string, given: Write) => outbox?.put(thing, given), [outbox]);
-  const unsent = useCallback((thing: string) => outbox?.unsent(thing) ?? null, [outbox]);
+  const newest = useCallback((thing: string) => outbox?.newest(thing) ?? null, [outbox]);
   const flushed = useCallback(async () => outbox?.settled(), [outbox]);
   const workbench = useMemo(
-    () => ({ desk, view, state, dispatch, reload, send, keep, unsent, flushed }),
-    [desk, view, state, reload, send, keep, unsent, flushed],
+    () => ({ desk, view, state, dispatch, reload, send, keep, newest, flushed }),
+    [desk, view, state, reload, send, keep, newest, flushed],
   );
   return { workbench, saved };
 }

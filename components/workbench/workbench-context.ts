@@ -14,9 +14,9 @@ export type Workbench = {
   send: (write: Write, said: string) => Promise<boolean>;
   /** Keeps a write on disk and sends it when possible; for what is typed. */
   keep: (thing: string, write: Write) => void;
-  /** What was typed of a thing and is not sent yet, from before a reload too; null when all is sent. */
-  unsent: (thing: string) => unknown;
-  /** Waits until nothing typed is unsent. */
+  /** What was last kept of a thing in this page, sent or waiting, from before a reload too while it waits; else null. */
+  newest: (thing: string) => unknown;
+  /** Waits until all that was kept is sent. */
   flushed: () => Promise<void>;
 };
 

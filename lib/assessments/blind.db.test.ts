@@ -229,6 +229,7 @@ describe('what one reviewer found', () => {
       axes,
       codes,
       conclusion: 'A verb was exchanged.',
+      considered: 'That the verb carries the same sense.',
     });
     for (const reader of [third, desk.owner, desk.observer]) {
       expect(seen(await everything(reader)), reader.name).toEqual(Object.values(CANARIES));

@@ -3,7 +3,7 @@ import { Refusal, Unreachable, type Write, write } from './api-client.ts';
 import { type Entry, OutboxDisk } from './outbox-disk.ts';
 
 /** What the header says, always true: all is saved, so many wait, or the server is away. */
-export type OutboxState = { waiting: number; away: boolean; savedAt: number | null };
+export type OutboxState = { waiting: number; away: boolean; signedOut: boolean; savedAt: number | null };
 
 type Hooks = { onRefused: (thing: string, refusal: Refusal) => void };
 
@@ -19,6 +19,9 @@ export class Outbox {
   private sending = false;
   private retryMs = FIRST_RETRY_MS;
   private away = false;
+  private signedOut = false;
+  /** The newest body of each thing, sent or not. */
+  private readonly bodies = new Map<string, unknown>();
   private savedAt: number | null = null;
   private listeners = new Set<() => void>();
   private state: OutboxState;
@@ -29,6 +32,7 @@ export class Outbox {
     this.hooks = hooks;
     this.disk = new OutboxDisk(owner);
     this.entries = this.disk.read();
+    this.remember(this.entries);
     this.state = this.describe();
     void this.disk.adopt((left) => this.takeOver(left));
     void this.flush();
@@ -40,13 +44,14 @@ export class Outbox {
     const unsent = this.entries.findIndex((each, i) => each.thing === thing && !(this.sending && i === 0));
     if (unsent >= 0) this.entries[unsent] = entry;
     else this.entries.push(entry);
+    this.remember([entry]);
     this.keep();
     void this.flush();
   }
 
-  /** The body of the newest write to a thing that is not sent yet: newer than anything the server tells. */
-  unsent(thing: string): unknown {
-    return this.entries.findLast((entry) => entry.thing === thing)?.write.body ?? null;
+  /** The body of the newest write to a thing, sent or waiting: newer than what the server told when the page was loaded. */
+  newest(thing: string): unknown {
+    return this.bodies.get(thing) ?? null;
   }
 
   /** For useSyncExternalStore. */
@@ -72,6 +77,7 @@ export class Outbox {
   private takeOver(left: Entry[]): void {
     if (!left.length) return;
     this.entries = [...left, ...this.entries];
+    this.remember(this.entries);
     this.keep();
     void this.flush();
   }
@@ -92,8 +98,10 @@ export class Outbox {
       await write(entry.write);
       this.savedAt = Date.now();
     } catch (error) {
-      if (error instanceof Unreachable || (error instanceof Refusal && error.status === 401)) return this.wait();
+      const isSignedOut = error instanceof Refusal && error.status === 401;
+      if (error instanceof Unreachable || isSignedOut) return this.wait(isSignedOut);
       if (!(error instanceof Refusal)) throw error;
+      this.bodies.delete(entry.thing);
       this.hooks.onRefused(entry.thing, error);
     }
     this.drop(entry);
@@ -103,15 +111,21 @@ export class Outbox {
   private drop(entry: Entry): void {
     this.entries = this.entries.filter((each) => each.id !== entry.id);
     this.away = false;
+    this.signedOut = false;
     this.retryMs = FIRST_RETRY_MS;
     this.keep();
   }
 
-  private wait(): false {
+  private wait(signedOut: boolean): false {
     this.away = true;
+    this.signedOut = signedOut;
     setTimeout(() => void this.flush(), this.retryMs);
     this.retryMs = Math.min(this.retryMs * 2, LAST_RETRY_MS);
     return false;
+  }
+
+  private remember(entries: readonly Entry[]): void {
+    for (const { thing, write } of entries) this.bodies.set(thing, write.body);
   }
 
   private keep(): void {
@@ -125,6 +139,6 @@ export class Outbox {
   }
 
   private describe(): OutboxState {
-    return { waiting: this.entries.length, away: this.away, savedAt: this.savedAt };
+    return { waiting: this.entries.length, away: this.away, signedOut: this.signedOut, savedAt: this.savedAt };
   }
 }

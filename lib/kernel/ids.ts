@@ -11,4 +11,4 @@ export function newId(now: number = Date.now()): string {
 }
 
 /** An id on the wire. */
-export const idSchema = z.uuid('This is not an id.').meta({ description: 'UUIDv7 made by the client.' });
+export const idSchema = z.uuid('This is not an id.').toLowerCase().meta({ description: 'UUIDv7 made by the client.' });

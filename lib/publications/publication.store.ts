@@ -114,9 +114,25 @@ export async function listByRequest(db: Db, requestId: string): Promise<Publicat
   return db.publication.findMany({ where: { requestId }, orderBy: { number: 'asc' } });
 }
 
-/** Takes every payload of an item away, for good. */
-export async function deletePayloads(db: Db, annotationId: string): Promise<void> {
-  await db.publicationPayload.deleteMany({ where: { publication: { annotationId } } });
+/** Takes every payload of an item away for good, and those of the article's reports, which held its words too. */
+export async function deletePayloads(
+  db: Db,
+  { annotationId, articleId }: { annotationId: string; articleId: string },
+): Promise<void> {
+  await db.publicationPayload.deleteMany({
+    where: { publication: { OR: [{ annotationId }, { articleId, kind: 'report' }] } },
+  });
+}
+
+/** The items of an article whose newest publication withholds them. */
+export async function listWithheld(db: Db, articleId: string): Promise<Set<string>> {
+  const rows = await db.publication.findMany({
+    where: { articleId, kind: 'verdict' },
+    orderBy: { number: 'desc' },
+    distinct: ['annotationId'],
+    select: { annotationId: true, class: true },
+  });
+  return new Set(rows.flatMap((row) => (row.class === 'withheld' && row.annotationId ? [row.annotationId] : [])));
 }
 
 export async function findNewestOf(db: Db, annotationId: string): Promise<Publication | null> {

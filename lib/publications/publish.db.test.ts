@@ -204,6 +204,9 @@ describe('withholding', () => {
     for (const word of ['berths', 'Ilse Maran']) expect(report).not.toContain(word);
     expect(article.text).toContain('berths');
     expect((await listLatest(50)).map((each) => each.slug)).not.toContain(slug);
+    const kept = await prisma().publicationPayload.findMany({ where: { publication: { articleId: article.id } } });
+    for (const word of ['berths', 'Ilse Maran']) expect(JSON.stringify(kept)).not.toContain(word);
+    expect(await refusal(publishItems(desk.editor, [id], correction))).toBe('conflict');
   });
 
   it('is refused for what was never published, to reviewers, and to another desk', async () => {

@@ -104,9 +104,12 @@ function eventOf(input: PublicationInput): PhaseEvent {
   return input.class === 'retraction' ? 'retract' : 'correct';
 }
 
-/** What was published before, also in an earlier round, is published again with a class; what never was, without one. */
+/** What was published before, also in an earlier round, is published again with a class; what never was, without one; what is withheld, never. */
 async function refuseWrongClass(tx: Tx, { item }: ItemRecord, input: PublicationInput): Promise<void> {
-  const before = (await findNewestOf(tx.db, item.id)) !== null;
+  const newest = await findNewestOf(tx.db, item.id);
+  if (newest?.class === 'withheld')
+    throw new AppError('conflict', 'This verdict is withheld: it is not published again.');
+  const before = newest !== null;
   const fits = before === (input.class !== 'initial');
   if (fits && nextPhase(item.phase, eventOf(input)) !== null) return;
   const message = before
@@ -238,7 +241,8 @@ export function withhold(call: Call, id: string, input: WithholdInput): Promise<
       { ...publication, publishedBy: call.actor.userId, publishedAt: call.now, embargoUntil: null },
       null,
     );
-    await deletePayloads(tx.db, item.id);
+    await deletePayloads(tx.db, { annotationId: item.id, articleId: item.articleId });
+    await republishReport(tx, call, { publication, note: input.note });
     await tx.record({
       action: 'publication.withhold',
       targetId: item.id,
@@ -247,6 +251,18 @@ export function withhold(call: Call, id: string, input: WithholdInput): Promise<
     });
     return { slug: newest.slug };
   });
+}
+
+type Withheld = { publication: { articleId: string; auditHead: string; requestId: string }; note: string };
+
+/** The report anew, without a word of what is withheld. */
+async function republishReport(tx: Tx, call: Call, { publication, note }: Withheld): Promise<void> {
+  const { articleId, auditHead, requestId } = publication;
+  const slug = await findAddress(tx.db, { articleId, annotationId: null });
+  if (slug === null) return;
+  await lockArticle(tx.db, articleId);
+  const input = { annotationIds: [], class: 'clarification' as const, note, embargoUntil: null };
+  await publishReport(tx, call, { articleId, requestId, auditHead, input, slug });
 }
 
 function viewOf(rows: Awaited<ReturnType<typeof listByRequest>>, call: Call): PublishedView {

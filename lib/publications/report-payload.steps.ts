@@ -8,7 +8,8 @@ import { getDesk } from '#lib/desks/desk.store.ts';
 import { AppError } from '#lib/kernel/app-error.ts';
 import { isSettled } from '#lib/reviews/phase.ts';
 import { excerptOf } from './excerpt.ts';
-import type { PublishedArticle, ReportOmission, ReportPayload } from './payload.ts';
+import type { Excerpt, PublishedArticle, ReportOmission, ReportPayload } from './payload.ts';
+import { listWithheld } from './publication.store.ts';
 
 /** The article as a publication names it. */
 export function articleOf(
@@ -30,13 +31,20 @@ export function articleOf(
   };
 }
 
-/** The inventory of an article as its report shows it: settled, in work and left out; the whole text only where the right allows. */
+/** What is left of the words of a withheld item. */
+const NOTHING: Excerpt = { text: '', marks: [], cutBefore: false, cutAfter: false };
+
+/**
+ * The inventory of an article as its report shows it: settled, in work and left out; the whole text only where the right allows, and
+ * never while something of it is withheld.
+ */
 export async function reportPayload(db: Db, articleId: string, slug: string): Promise<ReportPayload> {
   const article = await findArticle(db, articleId);
   const version = await findCurrentVersion(db, articleId);
   if (!article || !version) throw new AppError('not_found', 'There is no such article.');
   const desk = await getDesk(db, article.deskId);
   const items = (await listAnnotations(db, articleId)).filter((item) => item.kind !== 'note');
+  const withheld = await listWithheld(db, articleId);
   return {
     kind: 'report',
     desk: { slug: desk.slug, name: desk.name, url: desk.url, about: desk.about },
@@ -47,12 +55,12 @@ export async function reportPayload(db: Db, articleId: string, slug: string): Pr
       kind: item.kind === 'claim' ? 'claim' : 'quote',
       form: item.form,
       position: item.segments[0]?.start ?? 0,
-      printed: excerptOf(version.text, item, []),
-      speaker: item.speakerName,
+      printed: withheld.has(item.id) ? NOTHING : excerptOf(version.text, item, []),
+      speaker: withheld.has(item.id) ? null : item.speakerName,
       state: isSettled(item.phase) ? 'settled' : 'in-work',
     })),
     omissions: await listOmitted(db, articleId),
-    text: article.textRight === 'full' ? textOf(version) : null,
+    text: article.textRight === 'full' && withheld.size === 0 ? textOf(version) : null,
   };
 }
 

@@ -27,7 +27,7 @@ export async function putAdjudication(call: Call, annotationId: string): Promise
     if (await findOpening(tx.db, where)) return;
     await openAdjudication(tx.db, { ...where, swapped: randomInt(2) === 1 });
     await tx.record({
-      action: 'adjudication.open',
+      action: 'assessment.step',
       targetId: annotationId,
       articleId: item.articleId,
       payload: { round: item.round },

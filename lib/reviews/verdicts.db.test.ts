@@ -59,7 +59,9 @@ describe('adjudication', () => {
     expect(opened).toMatchObject({ mode: 'adjudicate', differing: ['wording'], verdict: null });
     const shown = JSON.stringify(opened.sides);
     for (const side of [desk.first, desk.second]) expect(shown).not.toContain(side.userId);
-    const verdict = await putVerdict(callOf(desk.editor), item.id, DECIDED);
+    expect(await refusal(putVerdict(callOf(desk.editor), item.id, DECIDED))).toBe('invalid');
+    const considered = 'That the changed word carries the same sense.';
+    const verdict = await putVerdict(callOf(desk.editor), item.id, { ...DECIDED, considered });
     expect(verdict).toMatchObject({ basis: 'adjudicated', label: 'needs-correction', decidedBy: desk.editor.userId });
     expect(await phaseOf(item.id)).toBe('settled');
   });
@@ -69,7 +71,7 @@ describe('adjudication', () => {
     const first = await putAdjudication(callOf(desk.editor), item.id);
     const again = await putAdjudication(callOf(desk.editor), item.id);
     expect(again.sides.map((side) => side.id)).toEqual(first.sides.map((side) => side.id));
-    const entries = await prisma().auditEntry.count({ where: { targetId: item.id, action: 'adjudication.open' } });
+    const entries = await prisma().auditEntry.count({ where: { targetId: item.id, action: 'assessment.step' } });
     expect(entries).toBe(1);
   });
 

@@ -129,9 +129,14 @@ async function decide({ tx, item, input }: Work, basis: 'adjudicated' | 'convers
     const fields = Object.fromEntries(refusals.map((refusal) => [refusal.axis ?? 'codes', refusal.message]));
     throw new AppError('invalid', refusals.map((refusal) => refusal.message).join(' '), { fields });
   }
-  const reviewers = (await listCountedLocks(tx.db, item.id, item.round)).length;
-  const badges = badgesOf({ subject, axes, reviewers, basis, overridden: false });
-  return { axes, codes, outcome: rate(subject, axes, codes), badges, basis };
+  const locks = await listCountedLocks(tx.db, item.id, item.round);
+  const outcome = rate(subject, axes, codes);
+  if (basis === 'adjudicated' && locks.some((lock) => lock.label !== outcome.label) && !input.considered) {
+    const message = 'Somebody is overruled: say what speaks for the other reading.';
+    throw new AppError('invalid', message, { fields: { considered: message } });
+  }
+  const badges = badgesOf({ subject, axes, reviewers: locks.length, basis, overridden: false });
+  return { axes, codes, outcome, badges, basis };
 }
 
 async function save(work: Work, decision: Decision, state: { settledAt: Date | null }): Promise<VerdictView> {

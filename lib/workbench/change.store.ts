@@ -2,7 +2,7 @@ import type { Db } from '#lib/db/client.ts';
 import type { ChangeLine } from './workbench.ts';
 
 /** What only a disputed item has: who may not know that it is disputed learns that something moved. */
-const TELLTALE: ReadonlySet<string> = new Set(['adjudication.open', 'assessment.settle']);
+const TELLTALE: ReadonlySet<string> = new Set(['assessment.step', 'assessment.settle']);
 
 /** The article's changes after a sequence number, 500 at most. */
 export async function listChanges(db: Db, where: { articleId: string; since: number }): Promise<ChangeLine[]> {

@@ -12,8 +12,8 @@ import { Question } from './question.tsx';
 
 /** The reader's own assessment: evidence, the question, the axes, and the foot with the label that follows. Saved as one chooses. */
 export function Assessing({ item }: { item: WorkbenchItem }) {
-  const { view, unsent } = useWorkbench();
-  const [draft, dispatch] = useReducer(reduceDraft, null, () => draftOf(newest(item, unsent(thingOf(item)))));
+  const { view, newest } = useWorkbench();
+  const [draft, dispatch] = useReducer(reduceDraft, null, () => draftOf(startOf(item, newest(thingOf(item)))));
   useSavedDraft(item, draft);
   const subject = subjectOf(item, view.article.language);
   if (!subject) return null;
@@ -34,9 +34,9 @@ export function Assessing({ item }: { item: WorkbenchItem }) {
 
 const thingOf = ({ id, round }: WorkbenchItem): string => `draft:${id}:${round}`;
 
-/** What was typed and is not sent yet is newer than what the server tells. */
-function newest(item: WorkbenchItem, unsent: unknown): Draft | null {
-  return item.ownLock ?? (unsent as Draft | null) ?? item.draft;
+/** What was chosen in this page is newer than what the server told of it. */
+function startOf(item: WorkbenchItem, newest: unknown): Draft | null {
+  return item.ownLock ?? (newest as Draft | null) ?? item.draft;
 }
 
 /** Keeps every choice: on disk at once, on the server as soon as it can be reached. */

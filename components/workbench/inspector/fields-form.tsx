@@ -1,6 +1,7 @@
 import { type FormEvent, useReducer, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { SelectField, TextArea, TextField } from '#components/ui/field.tsx';
+import { StaleNotice } from '#components/ui/stale-notice.tsx';
 import { annotationChange } from '#lib/annotations/annotation.ts';
 import { FORMS } from '#lib/method/subject.ts';
 import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
@@ -17,16 +18,28 @@ export function FieldsForm({ item, onClose }: { item: WorkbenchItem; onClose: ()
   const { changeItem } = useItemActions();
   const { view } = useWorkbench();
   const [values, set] = useReducer(patch, item, valuesOf);
+  /** The version that the form was filled from: what somebody else saves meanwhile is never overwritten unseen. */
+  const [version, setVersion] = useState(item.version);
+  const [tried, setTried] = useState(false);
   const [errors, setErrors] = useState<Record<string, string>>({});
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = async (over: number) => {
     const change = changeOf(values, item);
     const read = annotationChange.safeParse(change);
     if (!read.success) {
       setErrors(Object.fromEntries(read.error.issues.map((issue) => [String(issue.path[0]), issue.message])));
       return;
     }
-    if (await changeItem(item, change, 'Details saved.')) onClose();
+    if (await changeItem({ ...item, version: over }, change, 'Details saved.')) onClose();
+    else setTried(true);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void save(version);
+  };
+  const takeTheirs = () => {
+    set(valuesOf(item));
+    setVersion(item.version);
+    setTried(false);
   };
   return (
     <form onSubmit={submit} aria-label="Details" className="grid gap-3 rounded-md bg-sunken p-3">
@@ -50,6 +63,9 @@ export function FieldsForm({ item, onClose }: { item: WorkbenchItem; onClose: ()
           required
         />
       ) : null}
+      {tried && item.version !== version ? (
+        <StaleNotice theirs={theirWords(item)} onKeepMine={() => void save(item.version)} onTakeTheirs={takeTheirs} />
+      ) : null}
       <div className="flex gap-2">
         <Button type="submit" look="primary">
           Save details
@@ -60,6 +76,12 @@ export function FieldsForm({ item, onClose }: { item: WorkbenchItem; onClose: ()
       </div>
     </form>
   );
+}
+
+function theirWords(item: WorkbenchItem): string {
+  const { speakerName, roleAsPrinted, utteranceDate, occasion, claim, comment } = item;
+  const words = [speakerName, roleAsPrinted, utteranceDate, occasion, claim, comment].filter(Boolean);
+  return `${words.join(', ') || 'nothing written'}.`;
 }
 
 type Part = { values: FieldValues; set: (change: Patch) => void; errors: Record<string, string> };
