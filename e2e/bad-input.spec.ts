@@ -24,7 +24,12 @@ test.beforeAll(async () => {
   const { team, account } = await makeOwnDesk(SLUG);
   const { act, importArticle, makeQuote } = await ownFactories();
   const now = new Date();
-  const fields = { text: TEXT, title: 'Sluice passes its winter test', outlet: 'The Vale Gazette', publishedOn: '2024-02-03' };
+  const fields = {
+    text: TEXT,
+    title: 'Sluice passes its winter test',
+    outlet: 'The Vale Gazette',
+    publishedOn: '2024-02-03',
+  };
   const article = await importArticle(act(team.editor, now), fields);
   await makeQuote(act(team.first, now), article, { passage: WATER, speaker: { name: 'Hedda Lorn' } });
   articleId = article.id;
@@ -78,7 +83,9 @@ test('what is no article is told beside the field, and nothing is imported', asy
 
 test('a file that is not UTF-8 is read in the encoding that a person picks', async ({ page }) => {
   const entry = await importing(page);
-  await entry.chooseFile(bytes('vale.txt', 'A short note\n\nThe caf', 0xe9, ' by the lock stays open.\n\nIt sells tea.'));
+  await entry.chooseFile(
+    bytes('vale.txt', 'A short note\n\nThe caf', 0xe9, ' by the lock stays open.\n\nIt sells tea.'),
+  );
   const choice = page.getByRole('region', { name: 'Encoding of the file' });
   await expect(choice.getByRole('listitem')).toHaveCount(3);
   await choice.getByRole('button', { name: 'windows-1252' }).click();

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { appUnderTest } from './app-under-test.ts';
+import { addMember, addPerson, setQuorum } from './pages/desk-pages.ts';
 import { type Account, setUp, signIn } from './pages/entrance-page.ts';
 import { ImportPage } from './pages/import-page.ts';
-import { addMember, addPerson, setQuorum } from './pages/desk-pages.ts';
 import { SettlePage } from './pages/settle-page.ts';
 import { WorkbenchPage } from './pages/workbench-page.ts';
 
@@ -93,7 +93,9 @@ test('the code of the console makes the first owner and desk', async ({ browser 
   await expect(owner.getByRole('heading', { name: 'Already set up' })).toBeVisible();
 });
 
-test('the owner wants two to assess, and adds an editor, reviewers and an observer, who sign in', async ({ browser }) => {
+test('the owner wants two to assess, and adds an editor, reviewers and an observer, who sign in', async ({
+  browser,
+}) => {
   await setQuorum(owner, SLUG, 2);
   await addMember(owner, SLUG, { ...EDITOR, membership: 'editor' });
   await addMember(owner, SLUG, { ...FIRST, membership: 'reviewer' });
@@ -423,5 +425,5 @@ async function csvOf(link: string): Promise<string[]> {
   const waiting = editor.page.waitForEvent('download');
   await editor.page.getByRole('link', { name: link }).click();
   const file = await (await waiting).path();
-  return (await readFile(file, 'utf8')).split('\r\n').filter(Boolean);
+  return (await readFile(file, 'utf8')).split(/\r?\n/).filter(Boolean);
 }

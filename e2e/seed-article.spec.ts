@@ -75,7 +75,11 @@ test('the seed article goes from import to a published verdict', async ({ browse
 
   await test.step('both assess apart', async () => {
     await first.inspector.pane.getByRole('button', { name: 'Open the record' }).click();
-    await first.record.logSearch({ where: 'Site of the president’s office', words: 'weapons Ukraine', came: 'Nothing.' });
+    await first.record.logSearch({
+      where: 'Site of the president’s office',
+      words: 'weapons Ukraine',
+      came: 'Nothing.',
+    });
     await first.record.logSearch({ where: 'Two news agencies', words: 'senior official weapons', came: 'No name.' });
     await first.record.addSource(TERMS);
     await first.record.pin(TERMS_WORDS);
@@ -118,7 +122,7 @@ test('the seed article goes from import to a published verdict', async ({ browse
     await expect(page.getByText('Needs correction').first()).toBeVisible();
     await expect(page.getByText('Two people made one').first()).toBeVisible();
     const csv = await editor.page.request.get(`/api/exports/verdicts.csv?desk=${SLUG}`);
-    const rows = (await csv.text()).split('\r\n').filter((line) => line.includes('needs-correction'));
+    const rows = (await csv.text()).split(/\r?\n/).filter((line) => line.includes('needs-correction'));
     expect(rows).toHaveLength(1);
     expect(rows[0]).toContain('conflated');
   });

@@ -140,7 +140,7 @@ export type AxisValues = Partial<Record<AxisId, string>>;
 const byId: ReadonlyMap<string, Axis> = new Map(AXES.map((axis) => [axis.id, axis]));
 
 /** The axis with this id. Every AxisId has one. */
-export function axisOf(id: AxisId): Axis {
+function axisOf(id: AxisId): Axis {
   const axis = byId.get(id);
   if (!axis) throw new Error(`There is no axis "${id}".`);
   return axis;
