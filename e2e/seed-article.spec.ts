@@ -44,7 +44,7 @@ test('the seed article goes from import to a published verdict', async ({ browse
     await editor.page.getByLabel('Published on').fill('2024-10-24');
     const id = await entry.freeze();
     const letters = (text: string) => text.replaceAll(/\s+/g, '');
-    await expect.poll(async () => letters(await editor.text.innerText())).toBe(letters(article));
+    await expect.poll(async () => letters((await editor.text.textContent()) ?? '')).toBe(letters(article));
     return id;
   });
 
@@ -84,6 +84,7 @@ test('the seed article goes from import to a published verdict', async ({ browse
     await first.record.addSource(TERMS);
     await first.record.pin(TERMS_WORDS);
     await first.record.cite(TERMS_WORDS);
+    await first.record.pane.getByRole('button', { name: 'Back to items' }).click();
     await second.open(SLUG, articleId);
     for (const reviewer of [first, second]) {
       await reviewer.openItem(passage);

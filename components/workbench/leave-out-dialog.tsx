@@ -2,6 +2,7 @@ import type { FormEvent } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { SelectField, TextField } from '#components/ui/field.tsx';
+import { Notice } from '#components/ui/notice.tsx';
 import { LEFT_OUT_REASONS, LEFT_OUT_WORDS, type LeftOutReason } from '#lib/annotations/omission.ts';
 import { useItemActions } from './use-item-actions.ts';
 import { useWorkbench } from './workbench-context.ts';
@@ -25,6 +26,7 @@ export function LeaveOutDialog() {
       onOpenChange={(open) => (open ? undefined : close())}
     >
       <form onSubmit={submit} className="grid gap-3">
+        {state.failed ? <Notice tone="error">{state.failed}</Notice> : null}
         <p className="m-0 line-clamp-3 font-serif text-base">{passage || 'Select a passage first.'}</p>
         <SelectField name="reason" label="Because">
           {LEFT_OUT_REASONS.map((reason) => (

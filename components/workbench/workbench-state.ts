@@ -59,7 +59,7 @@ export function reduce(state: WorkbenchState, action: WorkbenchAction): Workbenc
     case 'choose':
       return { ...state, choice: action.ids };
     case 'dialog':
-      return { ...state, dialog: action.dialog };
+      return { ...state, dialog: action.dialog, failed: null };
     case 'say':
       return { ...state, said: action.text };
     case 'fail':

@@ -38,7 +38,7 @@ function Provided({ desk, initial }: Props) {
   const { workbench, saved } = useWorkbenchOf(desk, initial);
   return (
     <WorkbenchContext value={workbench}>
-      <div className="grid h-dvh grid-rows-[auto_1fr]">
+      <div className="grid h-dvh grid-cols-1 grid-rows-[auto_1fr]">
         <Header saved={saved} />
         <Panes />
       </div>

@@ -26,7 +26,7 @@ export class InspectorPane {
 
   /** Takes what is selected in the article as a part of the print. */
   async takeSelection(part: 'Speaker' | 'Role as printed' | 'Cue', words: string) {
-    await this.details.getByRole('button', { name: `${part}: use the selection` }).click();
+    await this.details.getByRole('button', { name: `Use selection: ${part}` }).click();
     await expect(this.details.getByLabel(part, { exact: true })).toHaveValue(words);
   }
 

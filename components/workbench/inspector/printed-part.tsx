@@ -32,7 +32,7 @@ export function PrintedPart({ label, hint, part, onChange, error }: Props) {
         onClick={take}
         disabled={!selection}
         className={part.text || hint ? 'mb-[1.6rem]' : ''}
-        aria-label={`${label}: use the selection`}
+        aria-label={`Use selection: ${label}`}
       >
         Use selection
       </Button>

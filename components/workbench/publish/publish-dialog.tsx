@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { SelectField, TextField } from '#components/ui/field.tsx';
+import { Notice } from '#components/ui/notice.tsx';
 import { inDesk } from '#lib/client/api-client.ts';
 import { newId } from '#lib/kernel/ids.ts';
 import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
@@ -22,6 +23,7 @@ export function PublishDialog() {
       open={state.dialog === 'publish'}
       onOpenChange={(open) => dispatch({ type: 'dialog', dialog: open ? 'publish' : null })}
     >
+      {state.failed ? <Notice tone="error">{state.failed}</Notice> : null}
       {view.article.kind === 'draft' ? <p>This is our own draft: it is never published here.</p> : null}
       {fresh.length || again.length ? null : (
         <p className="text-base text-ink-2">
