@@ -37,7 +37,7 @@ const pureFilesOf = (concept) => layer(`${concept}-pure-files`, `^lib/${concept}
 const keptFilesOf = (concept) => layer(`${concept}-stores-and-services`, `^lib/${concept}/.*${KEPT}`);
 
 const LAYERS = [
-  layer('kernel', '^lib/(kernel/|env\\.ts$)'),
+  layer('kernel', '^lib/(kernel/|(env|log)\\.ts$)'),
   layer('foundations', '^lib/(text|method|statistics)/'),
   ...CONCEPTS.map(pureFilesOf),
   layer('access', '^lib/access/'),

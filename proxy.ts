@@ -8,7 +8,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
   if (pathname.startsWith('/d/') && !request.cookies.getAll().some((cookie) => cookie.name.endsWith('sic.session'))) {
-    const signIn = new URL('/sign-in', process.env.APP_URL ?? request.nextUrl.origin);
+    const signIn = new URL('/sign-in', settings().appUrl ?? request.nextUrl.origin);
     signIn.searchParams.set('to', pathname + search);
     return NextResponse.redirect(signIn);
   }
@@ -24,8 +24,13 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
+/** Next builds this file apart from the pages and fills parts of process.env in itself, so it is read here and not by lib/env.ts. */
+function settings(): { appUrl: string | undefined; isDevelopment: boolean } {
+  return { appUrl: process.env.APP_URL, isDevelopment: process.env.NODE_ENV === 'development' };
+}
+
 function policyWith(nonce: string): string {
-  const development = process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : '';
+  const development = settings().isDevelopment ? " 'unsafe-eval'" : '';
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development}`,

@@ -20,6 +20,8 @@ export default defineConfig({
           exclude,
           globalSetup: 'prisma/test-database.ts',
           setupFiles: 'prisma/test-file-database.ts',
+          // It imports 'next/server', which Node alone does not find.
+          server: { deps: { inline: ['next-auth'] } },
           testTimeout: 20_000,
           hookTimeout: 30_000,
         },

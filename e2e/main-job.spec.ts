@@ -304,9 +304,9 @@ test('the editor writes the conclusion of what merged and sees which gates are o
   await expect(editor.publishing.entry('Tomas Reed said this')).toContainText('All 10 gates are met');
   await expect(editor.publishing.entry(CONCLUSION)).toContainText('Ask the outlet, or say why it was not asked.');
   await editor.publishing.dialog.getByRole('button', { name: 'Publish 2' }).click();
-  await expect(editor.publishing.dialog.getByRole('alert')).toContainText(/reply/i);
-  await expect(editor.item(TOLL)).not.toContainText('Published');
+  await expect(editor.publishing.dialog.getByRole('alert')).toContainText('Not ready: Ask the outlet');
   await editor.page.keyboard.press('Escape');
+  await expect(editor.item(TOLL)).toContainText('Settled');
 });
 
 test('the reply is recorded and both are published', async () => {

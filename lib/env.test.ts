@@ -18,6 +18,7 @@ describe('readEnv', () => {
       PORT: 3000,
       APP_URL: 'http://localhost:3000',
       SIC_DATA_DIR: '.sic',
+      TRUSTED_PROXY: false,
       LOG_LEVEL: 'info',
       NODE_ENV: 'production',
     });
@@ -39,11 +40,20 @@ describe('readEnv', () => {
       DATABASE_URL: 'mysql://localhost/sic',
       AUTH_SECRET: 'short',
       SIC_DEMO_PASSWORD: 'demo',
+      TRUSTED_PROXY: 'maybe',
       LOG_LEVEL: 'loud',
       NODE_ENV: 'staging',
     });
-    const names = ['PORT', 'APP_URL', 'DATABASE_URL', 'AUTH_SECRET', 'SIC_DEMO_PASSWORD', 'LOG_LEVEL', 'NODE_ENV'];
-    expect(faults.map((fault) => fault.split(' ')[0])).toEqual(names);
+    expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
+      'PORT',
+      'APP_URL',
+      'DATABASE_URL',
+      'AUTH_SECRET',
+      'SIC_DEMO_PASSWORD',
+      'TRUSTED_PROXY',
+      'LOG_LEVEL',
+      'NODE_ENV',
+    ]);
   });
 
   it.each(['0', '65536', '-1', '3000.5', '1e3', '99999'])('refuses the port %s', (value) => {
@@ -56,6 +66,14 @@ describe('readEnv', () => {
       expect(faultsOf({ APP_URL: value })).toHaveLength(1);
     },
   );
+
+  it('trusts a proxy when told so, and only then', () => {
+    expect(['on', 'off', ''].map((value) => envOf({ TRUSTED_PROXY: value }).TRUSTED_PROXY)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
 
   it.each(['postgres://h/d', 'postgresql://u:p@h:5432/d?sslmode=require'])('takes the database %s', (value) => {
     expect(envOf({ DATABASE_URL: value }).DATABASE_URL).toBe(value);

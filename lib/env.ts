@@ -22,6 +22,10 @@ const variables = z.object({
     .optional(),
   AUTH_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
   SIC_DEMO_PASSWORD: z.string().min(10, 'must have 10 characters or more').optional(),
+  TRUSTED_PROXY: z
+    .enum(['on', 'off'], 'must be on or off')
+    .default('off')
+    .transform((value) => value === 'on'),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],

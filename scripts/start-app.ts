@@ -1,7 +1,7 @@
 import { type Env, readEnv } from '#lib/env.ts';
+import { getLog } from '#lib/log.ts';
 import { openDatabase } from '#lib/server/database.ts';
 import { keptSecret } from '#lib/server/kept-secret.ts';
-import { makeLog } from '#lib/server/log.ts';
 import { isPortFree } from '#lib/server/ports.ts';
 import { endPrograms } from './run-program.ts';
 import { makeShutdown, type Shutdown } from './shutdown.ts';
@@ -40,7 +40,7 @@ export async function startApp({ env, shutdown, prepare }: Start): Promise<void>
     await tellRuntime(env, database.url);
     await prepare();
     const { startServer } = await import('#lib/server/server.ts');
-    const start = () => startServer({ env, log: makeLog(env) });
+    const start = () => startServer({ env, log: getLog() });
     await shutdown.start(start, (server) => server.stop());
   } catch (error) {
     await shutdown.end();

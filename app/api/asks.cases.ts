@@ -1,4 +1,5 @@
 import { putOmission } from '#lib/annotations/omissions.service.ts';
+import { hashPassword } from '#lib/auth/password.ts';
 import type { Actor } from '#lib/desks/desk.ts';
 import { newId } from '#lib/kernel/ids.ts';
 import { putCapture, putSource } from '#lib/sources/sources.service.ts';
@@ -168,6 +169,10 @@ export const ASKS: Record<RouteName, (scene: Scene) => Promise<Ask>> = {
   endMember: async ({ desk }) => ({ params: { id: (await makeMember(desk.deskId, 'reviewer')).memberId } }),
   listSessions: async () => ({}),
   endSession: async () => own(),
+  changePassword: async () => {
+    await database().user.updateMany({ data: { passwordHash: await hashPassword(person.password) } });
+    return { body: { current: person.password, next: 'another one, long enough' } };
+  },
   isLive: async () => ({}),
   isReady: async () => ({}),
   dictionary: async () => ({}),

@@ -58,6 +58,7 @@ changeMember       401    403      403      403    200   404
 endMember          401    403      403      403    200   404
 listSessions       401    200      200      200    200   200
 endSession         401    204      204      204    204   204
+changePassword     401    204      204      204    204   204
 isLive             200    200      200      200    200   200
 isReady            200    200      200      200    200   200
 dictionary         200    200      200      200    200   200

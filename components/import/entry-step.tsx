@@ -37,17 +37,6 @@ export function EntryStep({ desk, entry, dispatch, failure, busy, onPreview, onT
   };
   const open = (file: File) => readFile(file).then(take);
   const isOver = useFileDrop(open);
-
-  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
-    const html = richPaste(event.clipboardData.getData('text/html'));
-    const { selectionStart, selectionEnd, value } = event.currentTarget;
-    if (!html || selectionEnd - selectionStart < value.length) return;
-    event.preventDefault();
-    dispatch({ type: 'paste', text: event.clipboardData.getData('text/plain'), html });
-  };
-  const keys = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onPreview(entry);
-  };
   return (
     <PageFrame>
       <PageHead
@@ -56,22 +45,7 @@ export function EntryStep({ desk, entry, dispatch, failure, busy, onPreview, onT
       />
       <div className="grid gap-5">
         <FailureNotice failure={failure} fields={['content']} />
-        <Field label="Paste an article, or drop a file" error={failure?.fields.content}>
-          {(ids) => (
-            <textarea
-              {...ids}
-              value={entry.text}
-              onChange={(event) => dispatch({ type: 'write', text: event.target.value })}
-              onPaste={paste}
-              onKeyDown={keys}
-              spellCheck={false}
-              className={`min-h-[46dvh] w-full rounded-md border bg-surface p-4 font-serif text-[1.125rem] leading-relaxed text-ink placeholder:text-ink-3 aria-invalid:border-l1 sm:p-6 ${isOver ? 'border-dashed border-accent bg-accent-soft' : 'border-edge'}`}
-              placeholder={
-                isOver ? 'Let go to read the file' : 'The whole text, with title and date where it has them …'
-              }
-            />
-          )}
-        </Field>
+        <ArticleField {...{ entry, dispatch, isOver, onPreview }} error={failure?.fields.content} />
         {unread ? <EncodingChoice unread={unread} onRead={take} /> : null}
         <ReadAsChoice entry={entry} onChange={(format) => dispatch({ type: 'read-as', format })} />
         <div className="flex flex-wrap items-center gap-2">
@@ -85,5 +59,36 @@ export function EntryStep({ desk, entry, dispatch, failure, busy, onPreview, onT
         </div>
       </div>
     </PageFrame>
+  );
+}
+
+type FieldProps = Pick<Props, 'entry' | 'dispatch' | 'onPreview'> & { isOver: boolean; error: string | undefined };
+
+function ArticleField({ entry, dispatch, onPreview, isOver, error }: FieldProps) {
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const html = richPaste(event.clipboardData.getData('text/html'));
+    const { selectionStart, selectionEnd, value } = event.currentTarget;
+    if (!html || selectionEnd - selectionStart < value.length) return;
+    event.preventDefault();
+    dispatch({ type: 'paste', text: event.clipboardData.getData('text/plain'), html });
+  };
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onPreview(entry);
+  };
+  return (
+    <Field label="Paste an article, or drop a file" error={error}>
+      {(ids) => (
+        <textarea
+          {...ids}
+          value={entry.text}
+          onChange={(event) => dispatch({ type: 'write', text: event.target.value })}
+          onPaste={paste}
+          onKeyDown={keys}
+          spellCheck={false}
+          className={`min-h-[46dvh] w-full rounded-md border bg-surface p-4 font-serif text-[1.125rem] leading-relaxed text-ink placeholder:text-ink-3 aria-invalid:border-l1 sm:p-6 ${isOver ? 'border-dashed border-accent bg-accent-soft' : 'border-edge'}`}
+          placeholder={isOver ? 'Let go to read the file' : 'The whole text, with title and date where it has them …'}
+        />
+      )}
+    </Field>
   );
 }

@@ -22,7 +22,7 @@ export function AddMember({ desk }: { desk: string }) {
         open={isOpen}
         onOpenChange={onOpenChange}
         title="Add a member"
-        description="Tell them the password yourself. Somebody who has an account here keeps their own."
+        description="Tell them the password yourself; they change it under Settings. Somebody who has an account here keeps their own."
       >
         <MemberForm desk={desk} onAdded={added} onDirty={onDirty} />
       </Dialog>

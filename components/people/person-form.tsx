@@ -16,23 +16,8 @@ type Props = { desk: string; person: PersonView | null; onSaved: () => void; onD
 
 /** Writes a person of the registry with all offices. What somebody else saved meanwhile is never overwritten unseen. */
 export function PersonForm({ desk, person, onSaved, onDirty }: Props) {
-  const [form, dispatch] = useReducer(personFormReducer, person, personForm);
-  const [known, setKnown] = useState({ id: person?.id ?? newId(), version: person?.version });
-  const { failure, busy, send, setSending, formRef } = useSend();
-  const writeIdFor = useWriteId();
-
-  const save = async (version: number | undefined) => {
-    const checked = personInput.safeParse(personBody(form));
-    if (!checked.success) {
-      const faults = checked.error.issues.map((issue) => [issue.path.join('.'), issue.message]).reverse();
-      return setSending({ step: 'failed', failure: fieldFailure(Object.fromEntries(faults)) });
-    }
-    const body = checked.data;
-    const target = { method: 'PUT' as const, path: inDesk(`/api/people/${known.id}`, desk) };
-    const writeId = writeIdFor([body, version]);
-    const guard = version === undefined ? {} : { ifMatch: version };
-    if (await send(() => write({ ...target, body, writeId, ...guard }))) onSaved();
-  };
+  const { form, dispatch, known, save, takeTheirs, sending } = usePersonForm({ desk, person, onSaved });
+  const { failure, busy, formRef } = sending;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     save(known.version);
@@ -44,11 +29,6 @@ export function PersonForm({ desk, person, onSaved, onDirty }: Props) {
     onChange: (event: { target: { value: string } }) => dispatch({ type: 'field', name, value: event.target.value }),
     error: fields[name],
   });
-  const takeTheirs = (present: PersonView) => {
-    dispatch({ type: 'load', person: present });
-    setKnown({ id: present.id, version: present.version });
-    setSending({ step: 'idle' });
-  };
   return (
     <form ref={formRef} onSubmit={submit} onInput={onDirty} noValidate className="mt-4 grid gap-4">
       {theirs ? (
@@ -80,4 +60,32 @@ export function PersonForm({ desk, person, onSaved, onDirty }: Props) {
       </div>
     </form>
   );
+}
+
+/** What is typed, and how it is saved. */
+function usePersonForm({ desk, person, onSaved }: Pick<Props, 'desk' | 'person' | 'onSaved'>) {
+  const [form, dispatch] = useReducer(personFormReducer, person, personForm);
+  const [known, setKnown] = useState({ id: person?.id ?? newId(), version: person?.version });
+  const sending = useSend();
+  const { send, setSending } = sending;
+  const writeIdFor = useWriteId();
+
+  const save = async (version: number | undefined) => {
+    const checked = personInput.safeParse(personBody(form));
+    if (!checked.success) {
+      const faults = checked.error.issues.map((issue) => [issue.path.join('.'), issue.message]).reverse();
+      return setSending({ step: 'failed', failure: fieldFailure(Object.fromEntries(faults)) });
+    }
+    const body = checked.data;
+    const target = { method: 'PUT' as const, path: inDesk(`/api/people/${known.id}`, desk) };
+    const writeId = writeIdFor([body, version]);
+    const guard = version === undefined ? {} : { ifMatch: version };
+    if (await send(() => write({ ...target, body, writeId, ...guard }))) onSaved();
+  };
+  const takeTheirs = (present: PersonView) => {
+    dispatch({ type: 'load', person: present });
+    setKnown({ id: present.id, version: present.version });
+    setSending({ step: 'idle' });
+  };
+  return { form, dispatch, known, save, takeTheirs, sending };
 }

@@ -4,7 +4,7 @@ import { passageExcerpt } from '#lib/publications/excerpt.ts';
 import type { Excerpt } from '#lib/publications/payload.ts';
 import type { AdjudicationView, Side } from '#lib/reviews/adjudication.ts';
 import type { VerdictView } from '#lib/reviews/verdict.ts';
-import { TIER_WORDS } from '#lib/sources/source.ts';
+import { type CaptureView, TIER_WORDS } from '#lib/sources/source.ts';
 import type { WorkbenchItem, WorkbenchView } from '#lib/workbench/workbench.ts';
 import { type Print, printOf } from './print-marks.ts';
 import type { Dispute } from './settlement.ts';
@@ -37,7 +37,8 @@ export type SettleCase = Omit<Dispute, 'sides'> & {
   verdict: VerdictView | null;
 };
 
-type Known = Pick<WorkbenchView, 'captures' | 'passages' | 'people' | 'reader'>;
+/** What the sides cite is found in; `captures` have their text. */
+type Known = Pick<WorkbenchView, 'passages' | 'people' | 'reader'> & { captures: CaptureView[] };
 
 /** The screen's case from what the server gives. Names that are hidden do not go to the browser. */
 export function settleCaseOf(view: AdjudicationView, item: WorkbenchItem, known: Known): SettleCase {

@@ -10,31 +10,10 @@ import { useWorkbench } from './workbench-context.ts';
 
 /** What can be done with items; every write goes through the one way of the workbench. */
 export function useItemActions() {
-  const { desk, view, state, dispatch, send } = useWorkbench();
-  const { text, id: versionId } = view.version;
-  const articleId = view.article.id;
-
-  const segmentOf = useCallback(({ start, end }: TextRange) => ({ start, end, exact: text.slice(start, end) }), [text]);
-
-  const makeItem = useCallback(
-    async (kind: AnnotationKind) => {
-      if (!state.selection) return dispatch({ type: 'fail', text: 'Select a passage in the article first.' });
-      const id = newId();
-      const range = kind === 'quote' ? withoutMarks(text, state.selection) : state.selection;
-      const form = kind === 'quote' ? guessForm(text, state.selection) : null;
-      const body: AnnotationInput = { articleId, versionId, kind, form, segments: [segmentOf(range)] };
-      const claim = kind === 'claim' ? { claim: text.slice(range.start, range.end).slice(0, 1000) } : {};
-      const made = await send(
-        { method: 'PUT', path: inDesk(`/api/annotations/${id}`, desk), body: { ...body, ...claim } },
-        `${NAMES[kind]} made.`,
-      );
-      if (!made) return;
-      window.getSelection()?.removeAllRanges();
-      dispatch({ type: 'select', range: null });
-      dispatch({ type: 'open', id });
-    },
-    [articleId, desk, dispatch, segmentOf, send, state.selection, text, versionId],
-  );
+  const { desk, dispatch, send } = useWorkbench();
+  const segmentOf = useSegmentOf();
+  const makeItem = useMakeItem();
+  const leaveOut = useLeaveOut();
 
   const changeItem = useCallback(
     (item: WorkbenchItem, change: AnnotationChange, said = 'Saved.') =>
@@ -57,7 +36,49 @@ export function useItemActions() {
     [desk, dispatch, send],
   );
 
-  const leaveOut = useCallback(
+  return { makeItem, changeItem, deleteItem, leaveOut, segmentOf };
+}
+
+/** A stretch of the article with the words that stand there. */
+function useSegmentOf() {
+  const { text } = useWorkbench().view.version;
+  return useCallback(({ start, end }: TextRange) => ({ start, end, exact: text.slice(start, end) }), [text]);
+}
+
+/** Makes the selection an item and opens it. */
+function useMakeItem() {
+  const { desk, view, state, dispatch, send } = useWorkbench();
+  const segmentOf = useSegmentOf();
+  const { text, id: versionId } = view.version;
+  const articleId = view.article.id;
+  return useCallback(
+    async (kind: AnnotationKind) => {
+      if (!state.selection) return dispatch({ type: 'fail', text: 'Select a passage in the article first.' });
+      const id = newId();
+      const range = kind === 'quote' ? withoutMarks(text, state.selection) : state.selection;
+      const form = kind === 'quote' ? guessForm(text, state.selection) : null;
+      const body: AnnotationInput = { articleId, versionId, kind, form, segments: [segmentOf(range)] };
+      const claim = kind === 'claim' ? { claim: text.slice(range.start, range.end).slice(0, 1000) } : {};
+      const made = await send(
+        { method: 'PUT', path: inDesk(`/api/annotations/${id}`, desk), body: { ...body, ...claim } },
+        `${NAMES[kind]} made.`,
+      );
+      if (!made) return;
+      window.getSelection()?.removeAllRanges();
+      dispatch({ type: 'select', range: null });
+      dispatch({ type: 'open', id });
+    },
+    [articleId, desk, dispatch, segmentOf, send, state.selection, text, versionId],
+  );
+}
+
+/** Lists the selection as left out, with its reason. */
+function useLeaveOut() {
+  const { desk, view, state, dispatch, send } = useWorkbench();
+  const segmentOf = useSegmentOf();
+  const { id: versionId } = view.version;
+  const articleId = view.article.id;
+  return useCallback(
     async (reason: LeftOutReason, comment: string) => {
       if (!state.selection) return false;
       const body = { articleId, versionId, segments: [segmentOf(state.selection)], reason, comment };
@@ -70,8 +91,6 @@ export function useItemActions() {
     },
     [articleId, desk, dispatch, segmentOf, send, state.selection, versionId],
   );
-
-  return { makeItem, changeItem, deleteItem, leaveOut, segmentOf };
 }
 
 const NAMES: Record<AnnotationKind, string> = { quote: 'Quote', claim: 'Claim', note: 'Note' };

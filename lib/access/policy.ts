@@ -14,6 +14,8 @@ export type ItemFacts = {
   assessed: boolean;
   /** The actor's lock counts in the present round. */
   lockedNow: boolean;
+  /** And it is one of those that made the quorum, not a late one. */
+  countedNow: boolean;
   /** The actor opened an adjudication of the item, in any round. */
   openedAdjudication: boolean;
   conflict: boolean;
@@ -48,7 +50,7 @@ type ResourceOf = {
   'verdict.adjudicate': ItemFacts;
   'verdict.converse': ItemFacts;
   'verdict.conclude': ItemFacts;
-  'verdict.second': InDesk & { overrideBy: string | null };
+  'verdict.second': InDesk & { overrideBy: string | null; conflict: boolean };
   'publication.publish': InDesk;
   'publication.withhold': InDesk;
   'export.read': InDesk;
@@ -70,7 +72,8 @@ const isUnpublished: Condition<ItemFacts> = (_, item) => !item.published;
 const isUnbarred: Condition<ItemFacts> = (_, item) => !item.openedAdjudication && !item.conflict;
 const isStranger: Condition<ItemFacts> = (_, item) => !item.assessed && !item.conflict;
 const isDisputed: Condition<ItemFacts> = (_, item) => item.phase === 'disputed';
-const hasLocked: Condition<ItemFacts> = (_, item) => item.lockedNow;
+const hasCounted: Condition<ItemFacts> = (_, item) => item.countedNow;
+const isUnconflicted: Condition<{ conflict: boolean }> = (_, item) => !item.conflict;
 const isWithoutAdjudicator: Condition<ItemFacts> = (_, item) => !item.adjudicatorExists;
 const isConcludable: Condition<ItemFacts> = (_, item) => ['agreed', 'settled', 'published'].includes(item.phase);
 const isReopenable: Condition<ItemFacts> = (_, item) => item.phase !== 'open';
@@ -99,10 +102,10 @@ const RULES: { readonly [A in Action]: readonly (readonly Condition<ResourceOf[A
   'assessment.write': [[isReviewer, isUnbarred]],
   'round.open': [[isEditor, isReopenable]],
   'verdict.adjudicate': [[isEditor, isStranger, isDisputed]],
-  'verdict.converse': [[isReviewer, hasLocked, isDisputed, isWithoutAdjudicator]],
-  'verdict.conclude': [[isEditor, isConcludable]],
+  'verdict.converse': [[isReviewer, hasCounted, isUnconflicted, isDisputed, isWithoutAdjudicator]],
+  'verdict.conclude': [[isEditor, isUnconflicted, isConcludable]],
   'verdict.second': [
-    [isEditor, (actor, verdict) => verdict.overrideBy !== null && verdict.overrideBy !== actor.userId],
+    [isEditor, isUnconflicted, (actor, verdict) => verdict.overrideBy !== null && verdict.overrideBy !== actor.userId],
   ],
   'publication.publish': [[isEditor]],
   'publication.withhold': [[isEditor]],

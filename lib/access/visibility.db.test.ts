@@ -54,6 +54,7 @@ async function store({ rows, settled, openings }: World): Promise<void> {
       annotationId: itemId,
       round: opening.round,
       userId: idOf(opening.person),
+      id: newId(),
       swapped: false,
     })),
   });

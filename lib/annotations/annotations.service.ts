@@ -30,7 +30,7 @@ export function putAnnotation(call: Call, id: string, input: AnnotationInput): P
     const decision = decideWrite(existing, { ...call, deskId: call.actor.deskId, present });
     if (decision === 'repeat' && present) return unchanged<AnnotationView>(present);
     await checkReferences(tx, call, input);
-    if (existing) return unchanged(await change(tx, call, { item: existing, input }));
+    if (existing) return unchanged(await change(tx, call, { item: existing, input: wholly(existing, input) }));
     authorize(call.actor, 'annotation.create', call.actor);
     return created(await create(tx, call, { id, input }));
   });
@@ -64,6 +64,26 @@ export function deleteAnnotation(call: Call, id: string, reason: string | undefi
   });
 }
 
+/** A PUT says everything: what it leaves out is taken away. Its article and version are those that the item is in. */
+function wholly(item: StoredAnnotation, input: AnnotationInput): AnnotationInput {
+  if (input.articleId !== item.articleId) throw new AppError('conflict', 'An item stays in its article.');
+  if (input.versionId !== item.versionId) {
+    throw new AppError('stale', 'The article has another version by now.', { data: { versionId: item.versionId } });
+  }
+  const { kind: _kind, speakerName: _name, roleAsPrinted: _role, personId: _person, ...empty } = EMPTY;
+  return {
+    ...empty,
+    speaker: null,
+    role: null,
+    cue: null,
+    ...without(input),
+    kind: input.kind,
+    segments: input.segments,
+    articleId: item.articleId,
+    versionId: item.versionId,
+  };
+}
+
 async function create(
   tx: Tx,
   call: Call,
@@ -93,7 +113,7 @@ async function change(tx: Tx, call: Call, { item, input }: Change): Promise<Anno
   const current = await findCurrentVersion(tx.db, item.articleId);
   if (!current) throw new AppError('not_found', 'The article has no text.');
   const parts = await anchor(tx, { articleId: item.articleId, versionId: current.id }, input);
-  if (item.fixed) await reopen(tx, call, { item, input, versionId: current.id });
+  if (item.fixed && !isUndeletion(input)) await reopen(tx, call, { item, input, versionId: current.id });
   const deletedAt = 'deleted' in input && input.deleted === false ? null : undefined;
   await updateAnnotation(tx.db, item.id, {
     ...dataOf(input),
@@ -103,6 +123,12 @@ async function change(tx: Tx, call: Call, { item, input }: Change): Promise<Anno
   await saveAnchors(tx.db, { annotationId: item.id, versionId: current.id }, parts);
   await tx.record({ action: 'annotation.change', targetId: item.id, articleId: item.articleId, payload: { ...input } });
   return getItem(tx, item.id);
+}
+
+/** Lifting a tombstone changes nothing else, so it needs no new round. */
+function isUndeletion(input: Change['input']): boolean {
+  const { deleted, ...others } = input as AnnotationChange;
+  return deleted === false && Object.values(others).every((value) => value === undefined);
 }
 
 async function reopen(tx: Tx, call: Call, { item, input, versionId }: Change & { versionId: string }): Promise<void> {
@@ -117,7 +143,7 @@ async function reopen(tx: Tx, call: Call, { item, input, versionId }: Change & {
     reason,
     openedBy: call.actor.userId,
   };
-  await openRound(tx.db, { ...round, openedAt: call.now, blind: true }, phase);
+  await openRound(tx.db, { ...round, openedAt: call.now, blind: false }, phase);
   await tx.record({
     action: 'round.open',
     targetId: item.id,

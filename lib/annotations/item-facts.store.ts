@@ -16,6 +16,8 @@ export async function loadItemFacts(db: Db, actor: Actor, ids: string[], now: Da
       EXISTS (SELECT 1 FROM "Assessment" a WHERE a."annotationId" = n.id AND a."reviewerId" = ${actor.userId}::uuid) AS assessed,
       EXISTS (SELECT 1 FROM "Assessment" a WHERE a."annotationId" = n.id AND a."reviewerId" = ${actor.userId}::uuid
         AND a.round = n.round AND a."effectiveAt" <= ${now}) AS "lockedNow",
+      EXISTS (SELECT 1 FROM "Assessment" a WHERE a."annotationId" = n.id AND a."reviewerId" = ${actor.userId}::uuid
+        AND a.round = n.round AND a."countedAt" IS NOT NULL AND NOT a.late) AS "countedNow",
       EXISTS (SELECT 1 FROM "AdjudicationOpening" o WHERE o."annotationId" = n.id AND o."userId" = ${actor.userId}::uuid) AS "openedAdjudication",
       EXISTS (SELECT 1 FROM "Conflict" c WHERE c."annotationId" = n.id AND c."userId" = ${actor.userId}::uuid) AS conflict,
       EXISTS (SELECT 1 FROM "Member" m WHERE m."deskId" = n."deskId" AND m."endedAt" IS NULL AND m.membership IN ('owner', 'editor')

@@ -1,7 +1,8 @@
 import { checkSegment } from '#lib/text/selector.ts';
 import type { AnchorPart, SegmentInput, StoredSegment } from './annotation.ts';
 
-type PrintedPart = { start?: number | undefined; end?: number | undefined } | null | undefined;
+/** A part of the print; `text` are words that must stand at the place, a speaker's name may be a fuller one. */
+type PrintedPart = { start?: number | undefined; end?: number | undefined; text?: string } | null | undefined;
 type Parts = { segments?: SegmentInput[] | undefined; speaker?: PrintedPart; role?: PrintedPart; cue?: PrintedPart };
 
 export type Placed =
@@ -38,7 +39,7 @@ export function placeParts(text: string, parts: Parts): Placed {
 
 function rangeOf(text: string, printed: PrintedPart): SegmentInput[] {
   if (printed?.start === undefined || printed.end === undefined) return [];
-  return [{ start: printed.start, end: printed.end, exact: text.slice(printed.start, printed.end) }];
+  return [{ start: printed.start, end: printed.end, exact: printed.text ?? text.slice(printed.start, printed.end) }];
 }
 
 function placeAll(

@@ -111,8 +111,8 @@ export async function listArticles(
       count(n.id) FILTER (WHERE n.kind <> 'note' AND n.phase IN ('settled', 'published'))::int AS settled,
       count(n.id) FILTER (WHERE n.phase = 'published')::int AS published
     FROM "Article" a LEFT JOIN "Annotation" n ON n."articleId" = a.id AND n."deletedAt" IS NULL
-    WHERE a."deskId" = ${deskId}::uuid AND a."archivedAt" IS NULL AND (${page.cursor}::uuid IS NULL OR a.id < ${page.cursor}::uuid)
-    GROUP BY a.id ORDER BY a.id DESC LIMIT ${page.limit}`;
+    WHERE a."deskId" = ${deskId}::uuid AND a."archivedAt" IS NULL AND (${page.cursor}::uuid IS NULL OR (a."createdAt", a.id) < (SELECT c."createdAt", c.id FROM "Article" c WHERE c.id = ${page.cursor}::uuid))
+    GROUP BY a.id ORDER BY a."createdAt" DESC, a.id DESC LIMIT ${page.limit}`;
   return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString(), waiting: row.items - row.settled }));
 }
 

@@ -5,7 +5,7 @@ import { importChoicesSchema, importFieldsSchema } from './import-draft.ts';
 export const ARTICLE_KINDS = ['published', 'draft'] as const;
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 
-/** A request to show what an import would look like. Files come as multipart with the field `file`. */
+/** A request to show what an import would look like. A file is read by the browser, which sends its text. */
 export const previewInput = z.strictObject({
   desk: z.string().max(80).optional(),
   format: z.enum(['text', 'html', 'markdown'], 'Say whether it is text, html or markdown.'),

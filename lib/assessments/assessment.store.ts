@@ -247,7 +247,7 @@ export async function listOwnCitations(db: Db, key: Key): Promise<CitationView[]
   ).map(citationView);
 }
 
-/** The citations of these items that this reader may read: their own, and those of assessments they may read. */
+/** The citations of these items that this reader may read: their own, those of assessments they may read, and those of who settled. */
 export async function listReadableCitations(
   db: Db,
   actor: Actor,
@@ -259,7 +259,9 @@ export async function listReadableCitations(
     SELECT c.* FROM "Citation" c
     WHERE c."deskId" = ${actor.deskId}::uuid AND c."annotationId" = ANY(${annotationIds}::uuid[]) AND c."deletedAt" IS NULL
       AND (c."authorId" = ${actor.userId}::uuid OR EXISTS (SELECT 1 FROM "Assessment" a
-        WHERE a."annotationId" = c."annotationId" AND a.round = c.round AND a."reviewerId" = c."authorId" AND ${visible}))
+        WHERE a."annotationId" = c."annotationId" AND a.round = c.round AND a."reviewerId" = c."authorId" AND ${visible})
+        OR EXISTS (SELECT 1 FROM "Verdict" v WHERE v."annotationId" = c."annotationId" AND v.round = c.round
+          AND v."decidedBy" = c."authorId" AND v.basis <> 'agreed' AND v."settledAt" IS NOT NULL))
     ORDER BY c."createdAt"`;
   return rows.map(citationView);
 }

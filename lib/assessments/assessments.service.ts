@@ -2,15 +2,16 @@ import { authorize } from '#lib/access/policy.ts';
 import { findAnnotation, lockAnnotation, type StoredAnnotation, setPhase } from '#lib/annotations/annotation.store.ts';
 import { withoutOutcome } from '#lib/annotations/annotation.ts';
 import { loadItemFacts } from '#lib/annotations/item-facts.store.ts';
-import { findArticle } from '#lib/articles/article.store.ts';
+import { findArticle, findVersion } from '#lib/articles/article.store.ts';
 import { keptWriteIds } from '#lib/changes/change.ts';
 import { contextOf, type Tx, transaction } from '#lib/changes/transaction.ts';
 import type { Call } from '#lib/desks/desk.ts';
 import { AppError } from '#lib/kernel/app-error.ts';
 import { newId } from '#lib/kernel/ids.ts';
+import type { AxisId } from '#lib/method/axes.ts';
 import { badgesOf } from '#lib/method/badges.ts';
-import { lockRefusals } from '#lib/method/locks.ts';
-import { answerNeedsPassage } from '#lib/method/question.ts';
+import { lockRefusals, spanRefusals } from '#lib/method/locks.ts';
+import { answerEffect, answerNeedsPassage } from '#lib/method/question.ts';
 import { METHOD_VERSION, rate } from '#lib/method/rules.ts';
 import type { Subject } from '#lib/method/subject.ts';
 import { nextPhase } from '#lib/reviews/phase.ts';
@@ -63,7 +64,7 @@ export function lockAssessment(call: Call, annotationId: string, input: LockInpu
       });
     }
     const subject = await getSubject(tx, item);
-    await checkLock(tx, subject, { key, input });
+    await checkLock(tx, { subject, item, key, input });
     const saved = await insertLock(tx.db, await lockOf(tx, call, { item, subject, input }));
     const { round: _round, annotationVersion: _version, ...content } = input;
     await saveDraft(tx.db, key, { content, writeIds: [call.writeId], savedAt: call.now });
@@ -121,7 +122,8 @@ async function lockOf(tx: Tx, call: Call, { item, subject, input }: LockWork): P
     rating: outcome.rating,
     rule: outcome.rule,
     findings: outcome.findings,
-    badges: badgesOf({ subject, axes, reviewers: 1, basis: 'agreed', overridden: false }),
+    // Of one assessment alone; how many reviewed is the verdict's to say.
+    badges: badgesOf({ subject, axes, reviewers: 2, basis: 'agreed', overridden: false }),
     methodVersion: METHOD_VERSION,
     late: round.closedAt !== null,
     lockedAt: call.now,
@@ -130,21 +132,38 @@ async function lockOf(tx: Tx, call: Call, { item, subject, input }: LockWork): P
   };
 }
 
-type Check = { key: { annotationId: string; reviewerId: string; round: number }; input: LockInput };
+type Check = {
+  subject: Subject;
+  item: StoredAnnotation;
+  key: { annotationId: string; reviewerId: string; round: number };
+  input: LockInput;
+};
 
-async function checkLock(tx: Tx, subject: Subject, { key, input }: Check): Promise<void> {
-  const refusals = lockRefusals(subject, input.axes, input.codes).map(({ message, axis }) => ({
-    message,
-    axis: axis ?? 'codes',
-  }));
+async function checkLock(tx: Tx, { subject, item, key, input }: Check): Promise<void> {
+  const version = await findVersion(tx.db, item.articleId, item.versionId);
+  const refusals = [
+    ...lockRefusals(subject, input.axes, input.codes),
+    ...spanRefusals(input.codes, version?.text.length ?? 0),
+  ].map(({ message, axis }) => ({ message, axis: axis ?? 'codes' }));
   if (input.question && answerNeedsPassage(input.question.answer)) {
     const citations = await listOwnCitations(tx.db, key);
     const shown = citations.some((citation) => citation.passageId !== null && citation.axes.includes('speaker'));
     if (!shown) refusals.push({ axis: 'speaker', message: 'Pin and cite a passage that shows who spoke first.' });
   }
+  refusals.push(...answerRefusals(subject, input));
   if (!refusals.length) return;
   const fields = Object.fromEntries(refusals.map(({ axis, message }) => [axis, message]));
   throw new AppError('invalid', refusals.map((refusal) => refusal.message).join(' '), { fields });
+}
+
+/** What the answer to the question says must be what the axes say. */
+function answerRefusals(subject: Subject, { question, axes }: LockInput): { axis: string; message: string }[] {
+  const effect = question && answerEffect(question.answer, subject);
+  const differing = Object.entries(effect?.axes ?? {}).filter(([axis, value]) => axes[axis as AxisId] !== value);
+  return differing.map(([axis]) => ({
+    axis,
+    message: 'This is not what your answer says about whom the record shows: change one of the two.',
+  }));
 }
 
 /** The item, its row locked, once the actor may assess it. */

@@ -3,9 +3,9 @@ import { PrismaAdapter } from '@auth/prisma-adapter';
 import NextAuth, { type NextAuthConfig } from 'next-auth';
 import { encode as encodeToken } from 'next-auth/jwt';
 import Credentials from 'next-auth/providers/credentials';
-import pino from 'pino';
 import { prisma } from '#lib/db/client.ts';
 import { signInInput } from '#lib/desks/desk.ts';
+import { getLog } from '#lib/log.ts';
 import { sessionCookie } from './session-cookie.ts';
 import { signInWith } from './sign-in.ts';
 
@@ -44,11 +44,9 @@ function config(): NextAuthConfig {
   };
 }
 
-const log = pino({ level: process.env.LOG_LEVEL ?? 'info' });
-
 /** A wrong password is no fault of ours. */
 function logFault(error: Error): void {
-  if ((error as { type?: string }).type !== 'CredentialsSignin') log.error({ err: error }, 'sign-in failed');
+  if ((error as { type?: string }).type !== 'CredentialsSignin') getLog().error({ err: error }, 'sign-in failed');
 }
 
 async function authorize(credentials: unknown, request: Request) {

@@ -32,6 +32,11 @@ export async function listSessions(user: CurrentUser): Promise<SessionLine[]> {
   }));
 }
 
+/** Removes sessions that are over by `now`, of everybody. */
+export async function sweepSessions(now: Date): Promise<void> {
+  await prisma().session.deleteMany({ where: { expires: { lte: now } } });
+}
+
 /** Ends one of the person's own sessions at once; ending one that is gone is no fault. */
 export async function endSession(user: CurrentUser, sessionId: string): Promise<void> {
   await prisma().session.deleteMany({ where: { id: sessionId, userId: user.userId } });

@@ -17,6 +17,11 @@ export async function countAttempt(db: Db, limit: Limit, now: Date): Promise<num
   return Math.max(1, Math.ceil((row.resetAt.getTime() - now.getTime()) / 1000));
 }
 
+/** Takes one counted attempt back, in a count that others share. */
+export async function takeBackAttempt(db: Db, key: string): Promise<void> {
+  await db.rateWindow.updateMany({ where: { key, count: { gt: 0 } }, data: { count: { decrement: 1 } } });
+}
+
 /** Forgets the attempts under a key: a sign-in that went well. */
 export async function forgetAttempts(db: Db, key: string): Promise<void> {
   await db.rateWindow.deleteMany({ where: { key } });

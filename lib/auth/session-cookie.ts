@@ -1,6 +1,8 @@
+import { getEnv } from '#lib/env.ts';
+
 /** The session cookie; with https it carries the prefix that binds it to this very host. */
 export function sessionCookie(): { name: string; secure: boolean } {
-  const secure = (process.env.APP_URL ?? '').startsWith('https://');
+  const secure = getEnv().APP_URL.startsWith('https://');
   return { name: secure ? '__Host-sic.session' : 'sic.session', secure };
 }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prisma } from '#lib/db/client.ts';
 import { newId } from '#lib/kernel/ids.ts';
 import { ago, closeDatabase } from '#prisma/test-builders.ts';
-import { endSession, findUserByCookie, listSessions } from './current-user.ts';
+import { endSession, findUserByCookie, listSessions, sweepSessions } from './current-user.ts';
 import { hashPassword, isPassword } from './password.ts';
 import { countAttempt, sweepAttempts } from './rate-limit.store.ts';
 import { signInWith } from './sign-in.ts';
@@ -62,6 +62,31 @@ describe('signing in', () => {
       expect(await signInWith('ines@desk.test', PASSWORD, 'c')).not.toBeNull();
     }
   });
+
+  it('from an address over its limit is refused, and locks no account', async () => {
+    const window = { count: 60, resetAt: new Date(Date.now() + 60_000) };
+    await prisma().rateWindow.create({ data: { key: 'sign-in:address:crowded', ...window } });
+    for (let attempt = 0; attempt < 11; attempt++)
+      expect(await signInWith('ines@desk.test', PASSWORD, 'crowded')).toBeNull();
+    expect(await signInWith('ines@desk.test', PASSWORD, 'elsewhere')).not.toBeNull();
+  });
+
+  it('that goes well does not count; what failed before keeps counting for the address', async () => {
+    const countOf = async (key: string) => (await prisma().rateWindow.findUnique({ where: { key } }))?.count;
+    const overall = await countOf('sign-in:all');
+    for (let attempt = 0; attempt < 3; attempt++) await signInWith('ines@desk.test', PASSWORD, 'd');
+    expect(await countOf('sign-in:address:d')).toBe(0);
+    expect(await countOf('sign-in:all')).toBe(overall);
+    await signInWith('ines@desk.test', 'wrong', 'd');
+    await signInWith('ines@desk.test', PASSWORD, 'd');
+    expect(await countOf('sign-in:address:d')).toBe(1);
+  });
+
+  it('many times at once passes no limit', async () => {
+    const attempts = Array.from({ length: 14 }, () => signInWith('two@desk.test', 'wrong', 'e'));
+    await Promise.all(attempts);
+    expect(await signInWith('two@desk.test', PASSWORD, 'f')).toBeNull();
+  });
 });
 
 describe('a limit', () => {
@@ -109,6 +134,14 @@ describe('a session', () => {
     expect(user).not.toBeNull();
     if (user) await endSession(user, id);
     expect(await findUserByCookie(cookie)).toBeNull();
+  });
+
+  it('that is over is swept away, no other', async () => {
+    const now = new Date();
+    const [over, running] = [await makeSession(now), await makeSession(new Date(now.getTime() + 1))];
+    await sweepSessions(now);
+    const kept = await prisma().session.findMany({ where: { id: { in: [over.id, running.id] } } });
+    expect(kept.map((session) => session.id)).toEqual([running.id]);
   });
 
   it('is ended by its own person alone', async () => {

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { getEnv } from '#lib/env.ts';
 
 const shared = globalThis as { sicPool?: pg.Pool };
 
@@ -16,7 +17,7 @@ function makePool(): pg.Pool {
 
 /** Where the database is. The start has set it before anything connects. */
 export function databaseUrl(): string {
-  const url = process.env.DATABASE_URL;
+  const url = getEnv().DATABASE_URL;
   if (!url) throw new Error('DATABASE_URL is not set: start Sic with npm start or npm run demo.');
   return url;
 }

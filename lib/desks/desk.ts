@@ -76,6 +76,15 @@ export const signInInput = z.strictObject({
   password: z.string().min(1, 'Write your password.').max(200),
 });
 
+/** Another password for the signed-in person, who proves with `current` that it is them. */
+export const passwordInput = z
+  .strictObject({
+    current: z.string().min(1, 'Write your present password.').max(200, 'At most 200 characters.'),
+    next: passwordSchema,
+  })
+  .refine(({ current, next }) => current !== next, { path: ['next'], error: 'Choose another than the present one.' });
+export type PasswordInput = z.infer<typeof passwordInput>;
+
 /** A member put in a desk by an owner; a new person gets the password given here. */
 export const memberInput = z.strictObject({
   desk: z.string().max(80).optional(),

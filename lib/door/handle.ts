@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import type { Written } from '#lib/changes/change.ts';
 import type { Actor, Call } from '#lib/desks/desk.ts';
+import { getEnv } from '#lib/env.ts';
 import { AppError } from '#lib/kernel/app-error.ts';
 import { idSchema } from '#lib/kernel/ids.ts';
 import { getActor } from './current-actor.ts';
 import { problem } from './problem.ts';
 import { readJson } from './read-body.ts';
 import { findUnkeepable } from './unkeepable.ts';
+import { withoutGuards } from './without-guards.ts';
 
 const DEFAULT_LIMIT = 256_000;
 
@@ -58,7 +60,7 @@ export function guarded(route: Route): Route {
     try {
       return await route(request, context);
     } catch (error) {
-      return problem(error);
+      return problem(error, request);
     }
   };
 }
@@ -68,7 +70,7 @@ export function refuseForeignOrigin(request: Request): void {
   const origin = request.headers.get('origin');
   if (origin === null) return;
   const own = new Set([
-    process.env.APP_URL,
+    getEnv().APP_URL,
     `http://${request.headers.get('host')}`,
     `https://${request.headers.get('host')}`,
   ]);
@@ -119,13 +121,6 @@ function json(value: unknown, status: number): Response {
   const etag: Record<string, string> = typeof version === 'number' ? { ETag: `"${version}"` } : {};
   const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'private, no-store', ...etag };
   return new Response(JSON.stringify(value, withoutGuards), { status, headers });
-}
-
-const GUARDS = new Set(['writeIds', 'deletedAt', 'countedAt', 'currentVersionId']);
-
-/** What guards writes stays inside. */
-function withoutGuards(key: string, value: unknown): unknown {
-  return GUARDS.has(key) ? undefined : value;
 }
 
 function isWritten(value: unknown): value is Written<unknown> {

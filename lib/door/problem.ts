@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import pino from 'pino';
 import { z } from 'zod';
 import { AppError, STATUS_OF } from '#lib/kernel/app-error.ts';
 import { isDatabaseAway, isDuplicate } from '#lib/kernel/database-fault.ts';
-
-const log = pino({ level: process.env.LOG_LEVEL ?? 'info' });
+import { getLog } from '#lib/log.ts';
+import { withoutGuards } from './without-guards.ts';
 
 /** A refusal as application/problem+json (RFC 9457): `code`, and where there are any `fields` and `data` beside it. */
-export function problem(error: unknown): Response {
-  const refusal = toRefusal(error);
+export function problem(error: unknown, request: Request): Response {
+  const refusal = toRefusal(error, request);
   const { code, message, fields, data } = refusal;
   const status = STATUS_OF[code];
   const body = {
@@ -20,7 +19,7 @@ export function problem(error: unknown): Response {
     ...(Object.keys(fields).length ? { fields } : {}),
     ...(data === undefined ? {} : { data }),
   };
-  return new Response(JSON.stringify(body), { status, headers: { ...HEADERS, ...retryAfter(refusal) } });
+  return new Response(JSON.stringify(body, withoutGuards), { status, headers: { ...HEADERS, ...retryAfter(refusal) } });
 }
 
 const HEADERS = { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' };
@@ -48,21 +47,21 @@ function retryAfter({ code, data }: AppError): Record<string, string> {
   return code === 'rate_limited' ? { 'Retry-After': String(seconds ?? 60) } : {};
 }
 
-function toRefusal(error: unknown): AppError {
+function toRefusal(error: unknown, request: Request): AppError {
   if (error instanceof AppError) return error;
   if (error instanceof z.ZodError) return new AppError('invalid', sentenceOf(error), { fields: fieldsOf(error) });
   if (isDatabaseAway(error))
     return new AppError('unavailable', 'The database cannot be reached just now. Nothing was lost; try again.');
   if (isDuplicate(error)) return new AppError('conflict', 'This id is taken.');
-  return new Unknown(error);
+  return new Unknown(error, request);
 }
 
-/** A fault of ours: logged with an id, answered without its words. */
+/** A fault of ours: logged under the request's id, answered without its words. */
 class Unknown extends AppError {
-  constructor(error: unknown) {
-    const id = randomUUID();
-    log.error({ err: error, id }, 'a request failed');
-    super('internal', `Something went wrong on our side (${id}).`);
+  constructor(error: unknown, request: Request) {
+    const requestId = request.headers.get('x-request-id') ?? randomUUID();
+    getLog().error({ err: error, requestId }, 'a request failed');
+    super('internal', `Something went wrong on our side (${requestId}).`);
   }
 }
 

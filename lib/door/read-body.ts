@@ -3,7 +3,7 @@ import { AppError } from '#lib/kernel/app-error.ts';
 const JSON_DEPTH = 64;
 
 /** Reads a body up to `limit` bytes; refuses at the first byte over. Next has no limit of its own. */
-async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+export async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const told = Number(request.headers.get('content-length') ?? 0);
   if (told > limit) throw tooLarge(limit);
   const chunks: Uint8Array[] = [];

@@ -3,7 +3,15 @@ import { annotationChange, annotationInput, deletionInput } from '#lib/annotatio
 import { omissionInput } from '#lib/annotations/omission.ts';
 import { articleChange, articleInput, previewInput } from '#lib/articles/article.ts';
 import { citationInput, draftInput, lockInput } from '#lib/assessments/assessment.ts';
-import { deskChange, deskParam, idParams, memberChange, memberInput, setupInput } from '#lib/desks/desk.ts';
+import {
+  deskChange,
+  deskParam,
+  idParams,
+  memberChange,
+  memberInput,
+  passwordInput,
+  setupInput,
+} from '#lib/desks/desk.ts';
 import { exportQuery } from '#lib/export/exports.service.ts';
 import { idSchema } from '#lib/kernel/ids.ts';
 import { personInput } from '#lib/people/person.ts';
@@ -351,6 +359,13 @@ export const ROUTES = {
     path: '/api/sessions/{id}',
     summary: 'End one of my sessions at once.',
     params: idParams,
+    guards: 'session',
+  },
+  changePassword: {
+    method: 'put',
+    path: '/api/password',
+    summary: 'Change my password; my other sessions end.',
+    body: passwordInput,
     guards: 'session',
   },
   isLive: { method: 'get', path: '/api/health/live', summary: 'The process runs.', guards: 'none' },

@@ -93,7 +93,12 @@ export const VERDICT_COLUMNS: readonly Column[] = [
   ...PRINT,
   passage('d."articleVersionId"'),
   ...SPEAKER,
-  { name: 'phase', kind: 'word', sql: 'n.phase', meaning: 'Where the item stands now (in its newest round).' },
+  {
+    name: 'phase',
+    kind: 'word',
+    sql: `CASE WHEN n.phase IN ('agreed', 'disputed') THEN 'assessing' ELSE n.phase::text END`,
+    meaning: 'Where the item stands now (in its newest round); what was found in it stays hidden until it is settled.',
+  },
   {
     name: 'basis',
     kind: 'word',
@@ -106,13 +111,13 @@ export const VERDICT_COLUMNS: readonly Column[] = [
   {
     name: 'override_label',
     kind: 'word',
-    sql: 'v."overrideLabel"',
+    sql: 'CASE WHEN v."secondedBy" IS NOT NULL THEN v."overrideLabel" END',
     meaning: 'The label that two people set in place of the computed one.',
   },
   {
     name: 'override_rating',
     kind: 'number',
-    sql: 'v."overrideRating"',
+    sql: 'CASE WHEN v."secondedBy" IS NOT NULL THEN v."overrideRating" END',
     meaning: 'The rating that goes with override_label.',
   },
   { name: 'conclusion', kind: 'text', sql: 'v.conclusion', meaning: 'The verdict in one sentence.' },

@@ -1,6 +1,6 @@
 import type { Db } from '#lib/db/client.ts';
 
-/** The assessments, citations, items and verdicts of the desk whose round is settled: what the log may show of them in full. */
+/** The assessments, citations, openings and verdicts of the desk whose round is settled: what the log may show of them in full. */
 export async function listSettledTargets(db: Db, deskId: string): Promise<Set<string>> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT a.id FROM "Assessment" a JOIN "Round" r ON r."annotationId" = a."annotationId" AND r.number = a.round
@@ -10,7 +10,8 @@ export async function listSettledTargets(db: Db, deskId: string): Promise<Set<st
       JOIN "Assessment" a ON a."annotationId" = c."annotationId" AND a.round = c.round AND a."reviewerId" = c."authorId"
       WHERE c."deskId" = ${deskId}::uuid AND r."settledAt" IS NOT NULL
     UNION ALL
-    SELECT n.id FROM "Annotation" n JOIN "Round" r ON r."annotationId" = n.id AND r.number = n.round
+    SELECT o.id FROM "AdjudicationOpening" o JOIN "Round" r ON r."annotationId" = o."annotationId" AND r.number = o.round
+      JOIN "Annotation" n ON n.id = o."annotationId"
       WHERE n."deskId" = ${deskId}::uuid AND r."settledAt" IS NOT NULL
     UNION ALL
     SELECT v.id FROM "Verdict" v WHERE v."deskId" = ${deskId}::uuid AND v."settledAt" IS NOT NULL`;

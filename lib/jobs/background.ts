@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { desksToSeal, sealDesk } from '#lib/audit/audit.store.ts';
+import { sweepSessions } from '#lib/auth/current-user.ts';
 import { sweepAttempts } from '#lib/auth/rate-limit.store.ts';
 import { prisma } from '#lib/db/client.ts';
 import { sweepPreviews } from '#lib/intake/preview.store.ts';
@@ -45,5 +46,6 @@ async function sealDesks(now: Date): Promise<void> {
 
 async function sweep(now: Date): Promise<void> {
   await sweepAttempts(prisma(), now);
+  await sweepSessions(now);
   await sweepPreviews(prisma(), now);
 }

@@ -1,5 +1,5 @@
 import { type AxisId, type AxisValues, axesFor, axisName, isClean, valuesFor } from './axes.ts';
-import { type CodeUse, codeOf } from './codes.ts';
+import { type CodeUse, codeOf, codesFor } from './codes.ts';
 import { rate } from './rules.ts';
 import type { Subject } from './subject.ts';
 
@@ -10,6 +10,7 @@ export type LockRefusal = { id: LockRefusalId; message: string; axis?: AxisId };
 export type LockRefusalId =
   | 'missing'
   | 'does-not-belong'
+  | 'span-outside'
   | 'code-without-finding'
   | 'code-without-shown-false'
   | 'shown-false-without-code'
@@ -26,6 +27,16 @@ export function lockRefusals(subject: Subject, axes: AxisValues, codes: readonly
   return CHECKS.flatMap((check) => check(subject, axes, codes));
 }
 
+/** Fault spans that do not lie in a text of this length. */
+export function spanRefusals(codes: readonly CodeUse[], length: number): LockRefusal[] {
+  const outside = codes.filter(({ span }) => span && (span.start >= span.end || span.end > length));
+  return outside.map((use) => ({
+    id: 'span-outside',
+    axis: codeOf(use.code).axis,
+    message: `The fault marked for ${use.code} does not lie in the text: mark it again.`,
+  }));
+}
+
 function missing(subject: Subject, axes: AxisValues, codes: readonly CodeUse[]): LockRefusal[] {
   return rate(subject, axes, codes).missing.map((axis) => ({
     id: 'missing',
@@ -36,7 +47,9 @@ function missing(subject: Subject, axes: AxisValues, codes: readonly CodeUse[]):
 
 function doesNotBelong(subject: Subject, axes: AxisValues, codes: readonly CodeUse[]): LockRefusal[] {
   const offered = new Map(axesFor(subject.kind, subject.form).map((axis) => [axis.id, axis]));
-  const strayCodes = codes.filter((use) => !offered.has(codeOf(use.code).axis)).map((use) => use.code);
+  const fits = ({ code }: CodeUse): boolean =>
+    codesFor(codeOf(code).axis, subject.form).some((each) => each.id === code);
+  const strayCodes = codes.filter((use) => !offered.has(codeOf(use.code).axis) || !fits(use)).map((use) => use.code);
   return [
     ...assessed(axes)
       .filter((axis) => !valuesFor(axis, subject.form).some((value) => value.id === axes[axis]) || !offered.has(axis))

@@ -147,7 +147,7 @@ export function isNamed(printed: string, person: { name: string; aliases: readon
 }
 
 /** A name's letters folded and its words sorted: "Yoon Suk-yeol" and "Suk Yeol Yoon" have one key. */
-function nameKey(name: string): string {
+export function nameKey(name: string): string {
   const folded = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return folded
     .split(/[^\p{L}\p{N}]+/u)

@@ -37,7 +37,7 @@ export async function findPerson(
   return row && { ...personView(row), writeIds: row.writeIds, deletedAt: row.deletedAt };
 }
 
-/** The desk's people whose name or alias contains the words, by name, 200 at most. */
+/** The desk's people whose name contains the words, or one of whose aliases is just these words, by name, 200 at most. */
 export async function listPeople(db: Db, deskId: string, query: string): Promise<PersonView[]> {
   const name = { contains: query, mode: 'insensitive' as const };
   const rows = await db.person.findMany({
@@ -47,6 +47,24 @@ export async function listPeople(db: Db, deskId: string, query: string): Promise
     take: 200,
   });
   return rows.map(personView);
+}
+
+/** These people of the desk with their offices, by name; whom was taken away is left out. */
+export async function listPeopleById(db: Db, deskId: string, ids: string[]): Promise<PersonView[]> {
+  const where = { deskId, deletedAt: null, id: { in: ids } };
+  return (await db.person.findMany({ where, include: withOffices, orderBy: { name: 'asc' } })).map(personView);
+}
+
+/** The names of all people of the desk, and the ids of their offices, to look somebody up by. */
+export async function listPeopleNames(
+  db: Db,
+  deskId: string,
+): Promise<{ id: string; name: string; aliases: string[]; officeIds: string[] }[]> {
+  const rows = await db.person.findMany({
+    where: { deskId, deletedAt: null },
+    select: { id: true, name: true, aliases: true, offices: { where: { deletedAt: null }, select: { id: true } } },
+  });
+  return rows.map(({ offices, ...person }) => ({ ...person, officeIds: offices.map((office) => office.id) }));
 }
 
 type PersonData = {
@@ -88,4 +106,14 @@ export async function hasForeignOffice(db: Db, personId: string, ids: string[]):
 export async function findOffice(db: Db, deskId: string, id: string): Promise<Office | null> {
   const row = await db.office.findFirst({ where: { id, person: { deskId } } });
   return row && officeView(row);
+}
+
+/** All offices of the people who hold these: what a citation of one row is read beside. */
+export async function listOfficesBeside(db: Db, deskId: string, officeIds: string[]): Promise<Office[]> {
+  const rows = await db.person.findMany({
+    where: { deskId, offices: { some: { id: { in: officeIds } } } },
+    include: withOffices,
+    orderBy: { id: 'asc' },
+  });
+  return rows.flatMap((row) => row.offices.map(officeView));
 }

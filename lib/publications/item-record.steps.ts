@@ -18,7 +18,10 @@ export async function loadItemRecord(db: Db, item: StoredAnnotation): Promise<It
   const desk = await getDesk(db, item.deskId);
   const verdict = await findVerdict(db, item.id, item.round);
   const locks = await listCountedLocks(db, item.id, item.round);
-  const authorIds = [...locks.map((lock) => lock.reviewerId), ...(verdict?.decidedBy ? [verdict.decidedBy] : [])];
+  const authorIds = [
+    ...locks.map((lock) => lock.reviewerId),
+    ...(verdict?.decidedBy && verdict.basis !== 'agreed' ? [verdict.decidedBy] : []),
+  ];
   const citations = await listRoundCitations(db, { annotationId: item.id, round: item.round, authorIds });
   const passages = await listPassagesById(
     db,

@@ -47,10 +47,14 @@ export async function findNewestReport(
 
 export type ItemPublication = PublicationView<VerdictPayload> & { annotationId: string };
 
-/** The newest verdict of each item of an article. */
-export async function listNewestVerdicts(db: Db, articleId: string, now: Date): Promise<ItemPublication[]> {
+/** The newest verdict of each item of an article; with `embargoed` also those that wait for their time. */
+export async function listNewestVerdicts(
+  db: Db,
+  articleId: string,
+  { now, embargoed = false }: { now: Date; embargoed?: boolean },
+): Promise<ItemPublication[]> {
   const rows = await db.publication.findMany({
-    where: { articleId, kind: 'verdict', ...isOut(now) },
+    where: { articleId, kind: 'verdict', ...(embargoed ? {} : isOut(now)) },
     include: { payload: true },
     orderBy: { number: 'desc' },
     distinct: ['annotationId'],
@@ -139,8 +143,8 @@ export async function findNewestOf(db: Db, annotationId: string): Promise<Public
   return db.publication.findFirst({ where: { annotationId, kind: 'verdict' }, orderBy: { number: 'desc' } });
 }
 
-/** Whether the item's newest publication was made from an earlier state of its verdict. */
-export async function newestHashes(
+/** The newest publication of each of these items: where, when and of which class. */
+export async function listNewestOf(
   db: Db,
   annotationIds: string[],
 ): Promise<Map<string, { slug: string; publishedAt: string; class: string }>> {

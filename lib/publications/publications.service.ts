@@ -22,7 +22,7 @@ export async function findReportPage(slug: string): Promise<ReportPage | null> {
   const now = new Date();
   const report = await findNewestReport(prisma(), slug, now);
   if (!report) return null;
-  const published = await listNewestVerdicts(prisma(), report.articleId, now);
+  const published = await listNewestVerdicts(prisma(), report.articleId, { now });
   const position = (itemId: string): number => report.payload?.items.find((item) => item.id === itemId)?.position ?? 0;
   const verdicts = published
     .map((publication) => ({ itemId: publication.annotationId, slug: publication.slug, publication }))

@@ -23,7 +23,8 @@ import {
   type TestDesk,
 } from '#prisma/test-builders.ts';
 import { findReportPage, findVerdictPage, listLatest } from './publications.service.ts';
-import { loadGates, withhold } from './publish.service.ts';
+import { loadGates } from './publish.service.ts';
+import { withhold } from './withhold.service.ts';
 
 let desk: TestDesk;
 
@@ -189,8 +190,8 @@ describe('withholding', () => {
     const call = callOf(desk.editor);
     const request = newId();
     const input = { annotationId: id, note: 'By order of a court.' };
-    expect(await withhold(call, request, input)).toEqual({ slug });
-    expect(await withhold(call, request, input)).toEqual({ slug });
+    expect(await withhold(call, request, input)).toEqual({ slug, also: [] });
+    expect(await withhold(call, request, input)).toEqual({ slug, also: [] });
     const rows = await publicationsOf(id);
     expect(rows.map((row) => [row.class, row.payload])).toEqual([
       ['initial', null],

@@ -9,7 +9,7 @@ import { prisma } from '#lib/db/client.ts';
 import type { Actor, Call } from '#lib/desks/desk.ts';
 import { AppError } from '#lib/kernel/app-error.ts';
 import { newId } from '#lib/kernel/ids.ts';
-import { findPerson } from '#lib/people/person.store.ts';
+import { findPerson, listOfficesBeside } from '#lib/people/person.store.ts';
 import { nextPhase, type PhaseEvent } from '#lib/reviews/phase.ts';
 import { checkGates, type GateState } from './check-gates.ts';
 import { loadItemRecord } from './item-record.steps.ts';
@@ -26,7 +26,8 @@ import {
   type NewPublication,
 } from './publication.store.ts';
 import { type PublicationInput, type PublishedView, publicSlug, type WithholdInput } from './publication.ts';
-import { articleOf, reportPayload } from './report-payload.steps.ts';
+import { insertHashed, publicationRow, publishReport } from './publishing.steps.ts';
+import { articleOf } from './report-payload.steps.ts';
 import { verdictPayload } from './verdict-payload.ts';
 
 /** Each gate of publication for one item: met, or what is missing. For editors, since it speaks of what is settled or missing. */
@@ -60,9 +61,14 @@ export async function publish(call: Call, id: string, input: PublicationInput): 
     const first = records[0];
     if (!first) throw new AppError('invalid', 'Choose what to publish.');
     await lockArticle(tx.db, first.article.id);
-    const reportSlug = await ensureAddress(tx, first, null);
+    const reportSlug = await ensureAddress(tx, first.article, null);
     for (const record of records) await publishItem(tx, call, { record, input, auditHead, requestId: id, reportSlug });
-    await publishReport(tx, call, { articleId: first.article.id, requestId: id, auditHead, input, slug: reportSlug });
+    await publishReport(tx, call, {
+      articleId: first.article.id,
+      slug: reportSlug,
+      input,
+      issue: { requestId: id, auditHead },
+    });
     return viewOf(await listByRequest(tx.db, id), call);
   });
 }
@@ -133,8 +139,11 @@ async function publishItem(
 ): Promise<void> {
   const { item, verdict, desk } = record;
   if (!verdict) throw new AppError('conflict', 'This is not settled.');
-  const slug = await ensureAddress(tx, record, item.id);
-  const offices = item.personId ? ((await findPerson(tx.db, item.personId))?.offices ?? []) : [];
+  const slug = await ensureAddress(tx, record.article, item.id);
+  const cited = record.citations.flatMap((citation) => citation.officeId ?? []);
+  const offices = item.personId
+    ? ((await findPerson(tx.db, item.personId))?.offices ?? [])
+    : await listOfficesBeside(tx.db, item.deskId, cited);
   const people = [
     ...record.locks.map((lock) => lock.reviewerId),
     ...(verdict.basis === 'adjudicated' && verdict.decidedBy ? [verdict.decidedBy] : []),
@@ -142,127 +151,29 @@ async function publishItem(
   const memberIds = await listMemberIds(tx.db, item.deskId, people);
   const payload = verdictPayload({ record, verdict, article: articleOf(record, reportSlug), offices, memberIds });
   const row = {
-    ...rowOf(call, input, { auditHead, requestId }),
+    ...publicationRow(call, input, { auditHead, requestId }),
     articleId: item.articleId,
     annotationId: item.id,
     kind: 'verdict' as const,
     slug,
   };
-  const sha256 = await insert(tx, { ...row, language: desk.language }, payload);
+  const sha256 = await insertHashed(tx, { ...row, language: desk.language }, payload);
   await setPhase(tx.db, item.id, { phase: nextPhase(item.phase, eventOf(input)) ?? item.phase });
   const note = { action: 'publication.publish', targetId: item.id, articleId: item.articleId };
   await tx.record({ ...note, payload: { slug, sha256, class: input.class, note: input.note, auditHead } });
 }
 
-type ReportWork = { articleId: string; requestId: string; auditHead: string; input: PublicationInput; slug: string };
-
-async function publishReport(
-  tx: Tx,
-  call: Call,
-  { articleId, requestId, auditHead, input, slug }: ReportWork,
-): Promise<void> {
-  const payload = await reportPayload(tx.db, articleId, slug);
-  const row = {
-    ...rowOf(call, input, { auditHead, requestId }),
-    articleId,
-    annotationId: null,
-    kind: 'report' as const,
-    slug,
-  };
-  const sha256 = await insert(tx, { ...row, language: payload.article.language }, payload);
-  await tx.record({ action: 'publication.report', targetId: articleId, articleId, payload: { slug, sha256 } });
-}
-
-type RowPart = { auditHead: string; requestId: string };
-
-function rowOf(call: Call, input: PublicationInput, part: RowPart) {
-  const embargoUntil = input.embargoUntil === null ? null : new Date(input.embargoUntil);
-  const { deskId, userId: publishedBy } = call.actor;
-  return {
-    id: newId(call.now.getTime()),
-    deskId,
-    publishedBy,
-    publishedAt: call.now,
-    embargoUntil,
-    class: input.class,
-    note: input.note,
-    ...part,
-  };
-}
-
-async function insert(tx: Tx, row: Omit<NewPublication, 'sha256'>, payload: Payload): Promise<string> {
-  const sha256 = createHash('sha256').update(canonicalJson(payload), 'utf8').digest('hex');
-  await insertPublication(tx.db, { ...row, sha256 }, payload);
-  return sha256;
-}
-
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const sixLetters = (): string => Array.from({ length: 6 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
 
-async function ensureAddress(
-  tx: Tx,
-  { item, article, verdict }: ItemRecord,
-  annotationId: string | null,
-): Promise<string> {
+/** An address is fixed at the first publication; its words are the article's, so that it tells nothing of a verdict that is withheld. */
+async function ensureAddress(tx: Tx, article: ItemRecord['article'], annotationId: string | null): Promise<string> {
   const known = await findAddress(tx.db, { articleId: article.id, annotationId });
   if (known) return known;
-  const title =
-    annotationId === null ? article.title : (verdict?.conclusion ?? item.segments[0]?.exact ?? article.title);
-  const slug = publicSlug(title, sixLetters());
-  await insertAddress(tx.db, {
-    slug,
-    kind: annotationId === null ? 'report' : 'verdict',
-    articleId: article.id,
-    annotationId,
-  });
+  const slug = publicSlug(article.title, sixLetters());
+  const kind = annotationId === null ? 'report' : 'verdict';
+  await insertAddress(tx.db, { slug, kind, articleId: article.id, annotationId });
   return slug;
-}
-
-/** Takes a verdict's payload away everywhere; its address, dates, class, hash and the fact stay. */
-export function withhold(call: Call, id: string, input: WithholdInput): Promise<{ slug: string }> {
-  authorize(call.actor, 'publication.withhold', call.actor);
-  return transaction(contextOf(call), async (tx) => {
-    await lockAnnotation(tx.db, input.annotationId);
-    const item = await findAnnotation(tx.db, input.annotationId);
-    if (!item || item.deskId !== call.actor.deskId) throw new AppError('not_found', 'There is no such item.');
-    const newest = await findNewestOf(tx.db, item.id);
-    if (!newest) throw new AppError('conflict', 'This was never published.');
-    if (newest.requestId === id || newest.class === 'withheld') return { slug: newest.slug };
-    const { number: _number, ...row } = newest;
-    const publication = {
-      ...row,
-      id: newId(call.now.getTime()),
-      requestId: id,
-      class: 'withheld' as const,
-      note: input.note,
-    };
-    await insertPublication(
-      tx.db,
-      { ...publication, publishedBy: call.actor.userId, publishedAt: call.now, embargoUntil: null },
-      null,
-    );
-    await deletePayloads(tx.db, { annotationId: item.id, articleId: item.articleId });
-    await republishReport(tx, call, { publication, note: input.note });
-    await tx.record({
-      action: 'publication.withhold',
-      targetId: item.id,
-      articleId: item.articleId,
-      payload: { slug: newest.slug, note: input.note },
-    });
-    return { slug: newest.slug };
-  });
-}
-
-type Withheld = { publication: { articleId: string; auditHead: string; requestId: string }; note: string };
-
-/** The report anew, without a word of what is withheld. */
-async function republishReport(tx: Tx, call: Call, { publication, note }: Withheld): Promise<void> {
-  const { articleId, auditHead, requestId } = publication;
-  const slug = await findAddress(tx.db, { articleId, annotationId: null });
-  if (slug === null) return;
-  await lockArticle(tx.db, articleId);
-  const input = { annotationIds: [], class: 'clarification' as const, note, embargoUntil: null };
-  await publishReport(tx, call, { articleId, requestId, auditHead, input, slug });
 }
 
 function viewOf(rows: Awaited<ReturnType<typeof listByRequest>>, call: Call): PublishedView {

@@ -1,4 +1,5 @@
 import { listAnnotations } from '#lib/annotations/annotation.store.ts';
+import type { AnnotationView } from '#lib/annotations/annotation.ts';
 import { listOmissions } from '#lib/annotations/omission.store.ts';
 import { findArticle, findCurrentVersion } from '#lib/articles/article.store.ts';
 import type { ArticleView, VersionView } from '#lib/articles/article.ts';
@@ -45,6 +46,13 @@ export async function reportPayload(db: Db, articleId: string, slug: string): Pr
   const desk = await getDesk(db, article.deskId);
   const items = (await listAnnotations(db, articleId)).filter((item) => item.kind !== 'note');
   const withheld = await listWithheld(db, articleId);
+  const hidden = items
+    .filter((item) => withheld.has(item.id))
+    .flatMap((item) => item.segments.map((segment) => segment.exact));
+  const printedOf = (item: AnnotationView): Excerpt => {
+    const excerpt = excerptOf(version.text, item, []);
+    return hidden.some((words) => excerpt.text.includes(words)) ? NOTHING : excerpt;
+  };
   return {
     kind: 'report',
     desk: { slug: desk.slug, name: desk.name, url: desk.url, about: desk.about },
@@ -55,7 +63,7 @@ export async function reportPayload(db: Db, articleId: string, slug: string): Pr
       kind: item.kind === 'claim' ? 'claim' : 'quote',
       form: item.form,
       position: item.segments[0]?.start ?? 0,
-      printed: withheld.has(item.id) ? NOTHING : excerptOf(version.text, item, []),
+      printed: printedOf(item),
       speaker: withheld.has(item.id) ? null : item.speakerName,
       state: isSettled(item.phase) ? 'settled' : 'in-work',
     })),

@@ -75,6 +75,9 @@ function agreementOf({ locks }: ItemRecord): { agreedAxes: AxisId[]; differedAxe
   return { agreedAxes: assessed.filter((axis) => !differs(axis)), differedAxes: assessed.filter(differs) };
 }
 
+/** Whoever is elect, suspended or former does not hold the office that day. */
+const HOLDS = new Set(['incumbent', 'acting']);
+
 function publishedOffice(office: Office, date: string | null): PublishedOffice {
   const { title, organisation, country, from, to, status, sourceTitle, sourceUrl } = office;
   return {
@@ -86,7 +89,7 @@ function publishedOffice(office: Office, date: string | null): PublishedOffice {
     status,
     sourceTitle,
     sourceUrl,
-    current: date !== null && isHeldOn(office, date),
+    current: date !== null && HOLDS.has(status) && isHeldOn(office, date),
   };
 }
 

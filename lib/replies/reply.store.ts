@@ -39,6 +39,7 @@ export async function saveReply(db: Db, owner: ReplyOwner, input: ReplyInput): P
     deadline: instant(input.deadline),
     answeredAt: instant(input.answeredAt),
   };
-  const update = { ...data, writeIds: owner.writeIds, version: { increment: 1 } };
+  const { annotationId: _item, ...changed } = data;
+  const update = { ...changed, writeIds: owner.writeIds, version: { increment: 1 } };
   return replyView(await db.reply.upsert({ where: { id: owner.id }, create: { ...owner, ...data }, update }));
 }

@@ -19,6 +19,10 @@ export const replyInput = z
   .refine((reply) => reply.notAsked !== null || (reply.askedWhom !== '' && reply.askedAt !== null), {
     error: 'Say whom you asked and when, or why the outlet was not asked.',
     path: ['askedWhom'],
+  })
+  .refine((reply) => !reply.deadline || !reply.askedAt || new Date(reply.deadline) > new Date(reply.askedAt), {
+    error: 'The answer is due after the question was asked.',
+    path: ['deadline'],
   });
 export type ReplyInput = z.infer<typeof replyInput>;
 

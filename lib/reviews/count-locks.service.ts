@@ -24,10 +24,13 @@ type DueLock = { id: string; annotationId: string; deskId: string };
  * Lets every lock take effect whose five seconds are over: it counts from now, and where the quorum is reached the round closes,
  * equal assessments merge and unequal ones make the item disputed. Several instances may run this at once.
  * @returns how many locks were due
+ * @throws AggregateError after the others were counted, with what went wrong for each that was not
  */
 export async function countDueLocks(now: Date): Promise<number> {
   const due = await listDueLocks(prisma(), now);
-  for (const lock of due) await countLock(lock, now);
+  const faults: unknown[] = [];
+  for (const lock of due) await countLock(lock, now).catch((fault: unknown) => faults.push(fault));
+  if (faults.length) throw new AggregateError(faults, `${faults.length} of ${due.length} locks could not be counted`);
   return due.length;
 }
 
@@ -37,7 +40,7 @@ function countLock(lock: DueLock, now: Date): Promise<void> {
     const item = await findAnnotation(tx.db, lock.annotationId);
     const row = await tx.db.assessment.findUnique({ where: { id: lock.id } });
     if (!item || !row || row.countedAt) return;
-    if (row.round === item.round && row.annotationVersion !== item.version) return dropLock(tx, item, row);
+    if (row.round === item.round && row.annotationVersion !== item.version) return dropLock(tx, item, row.id);
     const round = await findRoundState(tx.db, item.id, row.round);
     const late = round.closedAt !== null || row.round !== item.round;
     await markCounted(tx.db, lock.id, { countedAt: now, late });
@@ -51,16 +54,14 @@ function countLock(lock: DueLock, now: Date): Promise<void> {
   });
 }
 
-/** The item was changed within the five seconds: the lock was made on another one. It falls back to the draft that it was. */
-async function dropLock(tx: Tx, item: StoredAnnotation, lock: { id: string; reviewerId: string }): Promise<void> {
-  await deleteLock(tx.db, lock.id);
-  const note = {
-    action: 'assessment.withdraw',
-    targetId: lock.id,
-    articleId: item.articleId,
-    authorId: lock.reviewerId,
-  };
-  await tx.record({ ...note, payload: { annotationId: item.id, changed: true } });
+/**
+ * The item was changed within the five seconds: the lock was made on another one. It falls back to the draft that it was, and nobody
+ * but its author has ever known of it.
+ */
+async function dropLock(tx: Tx, item: StoredAnnotation, lockId: string): Promise<void> {
+  await deleteLock(tx.db, lockId);
+  const payload = { annotationId: item.id, changed: true };
+  await tx.record({ action: 'assessment.withdraw', targetId: lockId, payload });
 }
 
 async function advance(tx: Tx, item: StoredAnnotation): Promise<void> {

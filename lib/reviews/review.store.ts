@@ -116,7 +116,7 @@ export async function updateVerdict(db: Db, id: string, state: VerdictState): Pr
 /** Records that somebody opened both sides of a disputed item; the order of the sides is drawn once and kept. */
 export async function openAdjudication(
   db: Db,
-  opening: { annotationId: string; round: number; userId: string; swapped: boolean },
+  opening: { id: string; annotationId: string; round: number; userId: string; swapped: boolean },
 ): Promise<void> {
   const { annotationId, round, userId } = opening;
   await db.adjudicationOpening.upsert({

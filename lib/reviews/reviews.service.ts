@@ -10,6 +10,7 @@ import { type Db, prisma } from '#lib/db/client.ts';
 import { getDesk } from '#lib/desks/desk.store.ts';
 import type { Actor, Call } from '#lib/desks/desk.ts';
 import { AppError } from '#lib/kernel/app-error.ts';
+import { newId } from '#lib/kernel/ids.ts';
 import { joinAssessments } from '#lib/method/merge.ts';
 import type { AdjudicationView, Side } from './adjudication.ts';
 import { nextPhase } from './phase.ts';
@@ -25,13 +26,9 @@ export async function putAdjudication(call: Call, annotationId: string): Promise
     authorize(call.actor, 'verdict.adjudicate', facts);
     const where = { annotationId, round: item.round, userId: call.actor.userId };
     if (await findOpening(tx.db, where)) return;
-    await openAdjudication(tx.db, { ...where, swapped: randomInt(2) === 1 });
-    await tx.record({
-      action: 'assessment.step',
-      targetId: annotationId,
-      articleId: item.articleId,
-      payload: { round: item.round },
-    });
+    const id = newId(call.now.getTime());
+    await openAdjudication(tx.db, { ...where, id, swapped: randomInt(2) === 1 });
+    await tx.record({ action: 'assessment.step', targetId: id, payload: { annotationId, round: item.round } });
   });
   return loadAdjudication(call.actor, annotationId, call.now);
 }
@@ -91,11 +88,7 @@ export function reopenItem(call: Call, annotationId: string, reason: string): Pr
     if (phase === null) throw new AppError('conflict', 'This item cannot be opened again now.');
     const number = item.round + 1;
     const round = { annotationId, number, articleVersionId: item.versionId, reason, openedBy: call.actor.userId };
-    await openRound(
-      tx.db,
-      { ...round, openedAt: call.now, blind: item.phase !== 'settled' && item.phase !== 'published' },
-      phase,
-    );
+    await openRound(tx.db, { ...round, openedAt: call.now, blind: !item.fixed }, phase);
     await tx.db.annotation.update({
       where: { id: annotationId },
       data: { writeIds: keptWriteIds(item.writeIds, call.writeId) },

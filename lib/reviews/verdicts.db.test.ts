@@ -71,7 +71,9 @@ describe('adjudication', () => {
     const first = await putAdjudication(callOf(desk.editor), item.id);
     const again = await putAdjudication(callOf(desk.editor), item.id);
     expect(again.sides.map((side) => side.id)).toEqual(first.sides.map((side) => side.id));
-    const entries = await prisma().auditEntry.count({ where: { targetId: item.id, action: 'assessment.step' } });
+    const entries = await prisma().auditEntry.count({
+      where: { action: 'assessment.step', payload: { payload: { contains: item.id } } },
+    });
     expect(entries).toBe(1);
   });
 

@@ -1,6 +1,6 @@
 import { authorize, can, type ItemFacts } from '#lib/access/policy.ts';
 import { lockAnnotation, type StoredAnnotation } from '#lib/annotations/annotation.store.ts';
-import { findArticle } from '#lib/articles/article.store.ts';
+import { findArticle, findVersion } from '#lib/articles/article.store.ts';
 import { listCountedLocks } from '#lib/assessments/assessment.store.ts';
 import { subjectOf } from '#lib/assessments/subject-of.ts';
 import { decideWrite, keptWriteIds } from '#lib/changes/change.ts';
@@ -8,8 +8,8 @@ import { contextOf, type Tx, transaction } from '#lib/changes/transaction.ts';
 import type { Call } from '#lib/desks/desk.ts';
 import { AppError } from '#lib/kernel/app-error.ts';
 import { badgesOf } from '#lib/method/badges.ts';
-import { labelOf } from '#lib/method/labels.ts';
-import { lockRefusals } from '#lib/method/locks.ts';
+import { type LabelId, labelOf } from '#lib/method/labels.ts';
+import { lockRefusals, spanRefusals } from '#lib/method/locks.ts';
 import { overrideRefusal } from '#lib/method/override.ts';
 import { METHOD_VERSION, rate } from '#lib/method/rules.ts';
 import {
@@ -75,7 +75,7 @@ async function conclude(work: Work): Promise<VerdictView> {
   const saved = await updateVerdict(tx.db, present.id, {
     ...words,
     ...overrideOf(work, present),
-    ...(input.signOff ? { signedOffBy: call.actor.userId } : {}),
+    signedOffBy: input.signOff ? call.actor.userId : null,
     decidedBy: present.decidedBy ?? call.actor.userId,
     settledAt: present.settledAt ? new Date(present.settledAt) : tx.now,
     writeIds: keptWriteIds(present.writeIds, call.writeId),
@@ -93,8 +93,7 @@ export function secondVerdict(call: Call, annotationId: string): Promise<Verdict
     const verdict = await findVerdict(tx.db, annotationId, item.round);
     if (verdict?.writeIds.includes(call.writeId)) return verdict;
     const overrideBy = verdict?.override?.by ?? null;
-    if (!can(call.actor, 'verdict.converse', facts))
-      authorize(call.actor, 'verdict.second', { deskId: item.deskId, overrideBy });
+    if (!can(call.actor, 'verdict.converse', facts)) authorize(call.actor, 'verdict.second', { ...facts, overrideBy });
     if (!verdict) throw new AppError('not_found', 'There is nothing to confirm.');
     decideWrite(verdict, { ...call, deskId: item.deskId, present: verdict });
     const writeIds = keptWriteIds(verdict.writeIds, call.writeId);
@@ -110,7 +109,7 @@ export function secondVerdict(call: Call, annotationId: string): Promise<Verdict
     }
     if (!verdict.override || verdict.override.confirmed)
       throw new AppError('conflict', 'There is no override to confirm.');
-    authorize(call.actor, 'verdict.second', { deskId: item.deskId, overrideBy: verdict.override.by });
+    authorize(call.actor, 'verdict.second', { ...facts, overrideBy: verdict.override.by });
     const badges = [...new Set([...verdict.badges, 'overridden'])];
     const confirmed = await updateVerdict(tx.db, verdict.id, { secondedBy: call.actor.userId, badges, writeIds });
     await tx.record({ ...note, payload: { round: item.round, label: verdict.override.label } });
@@ -124,7 +123,8 @@ async function decide({ tx, item, input }: Work, basis: 'adjudicated' | 'convers
   if (!subject) throw new AppError('invalid', 'A note is not rated.');
   const { axes, codes = [] } = input;
   if (!axes) throw new AppError('invalid', 'Settle every part.', { fields: { axes: 'Settle every part.' } });
-  const refusals = lockRefusals(subject, axes, codes);
+  const version = await findVersion(tx.db, item.articleId, item.versionId);
+  const refusals = [...lockRefusals(subject, axes, codes), ...spanRefusals(codes, version?.text.length ?? 0)];
   if (refusals.length) {
     const fields = Object.fromEntries(refusals.map((refusal) => [refusal.axis ?? 'codes', refusal.message]));
     throw new AppError('invalid', refusals.map((refusal) => refusal.message).join(' '), { fields });
@@ -150,6 +150,7 @@ async function save(work: Work, decision: Decision, state: { settledAt: Date | n
       state: {
         ...{ conclusion, shouldRead, considered, otherSide, explanation },
         ...state,
+        ...overrideOf(work, { label: decision.outcome.label, badges: decision.badges }),
         decidedBy: call.actor.userId,
         signedOffBy: input.signOff ? call.actor.userId : null,
         writeIds: keptWriteIds(present?.writeIds ?? [], call.writeId),
@@ -160,25 +161,30 @@ async function save(work: Work, decision: Decision, state: { settledAt: Date | n
   return verdict;
 }
 
-function overrideOf({ call, input }: Work, present: StoredVerdict) {
+type Overridable = { label: LabelId | null; badges: string[] };
+
+function overrideOf({ call, input }: Work, present: Overridable) {
   if (input.override === undefined) return {};
-  const none = { overrideLabel: null, overrideRating: null, overrideReason: null, overrideBy: null, secondedBy: null };
-  const badges = present.badges.filter((badge) => badge !== 'overridden');
-  if (input.override === null) return { ...none, badges };
+  const none = {
+    overrideLabel: null,
+    overrideRating: null,
+    overrideReason: null,
+    overrideBy: null,
+    secondedBy: null,
+    badges: present.badges.filter((badge) => badge !== 'overridden'),
+  };
+  if (input.override === null || present.label === null) return none;
   const { label, reason } = input.override;
   const refusal = overrideRefusal(present.label, label, reason);
   if (refusal) throw new AppError('invalid', refusal, { fields: { override: refusal } });
-  return {
-    ...none,
-    badges,
-    overrideLabel: label,
-    overrideRating: labelOf(label).rating,
-    overrideReason: reason,
-    overrideBy: call.actor.userId,
-  };
+  const { rating: overrideRating } = labelOf(label);
+  return { ...none, overrideLabel: label, overrideRating, overrideReason: reason, overrideBy: call.actor.userId };
 }
 
+/** A proposal is known to those who converse alone, so it is not in the article's stream. */
 function record({ tx, item, input }: Work, verdict: StoredVerdict): Promise<void> {
   const payload = { ...input, basis: verdict.basis, label: verdict.label, rule: verdict.rule, round: item.round };
-  return tx.record({ action: 'assessment.settle', targetId: verdict.id, articleId: item.articleId, payload });
+  const known = verdict.settledAt ? { articleId: item.articleId } : {};
+  const action = verdict.settledAt ? 'assessment.settle' : 'assessment.step';
+  return tx.record({ action, targetId: verdict.id, ...known, payload });
 }

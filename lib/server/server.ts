@@ -7,6 +7,7 @@ import next from 'next';
 import type { Logger } from 'pino';
 import type { Env } from '#lib/env.ts';
 import { startBackground } from '#lib/jobs/background.ts';
+import { clientAddress } from './client-address.ts';
 import { requestId } from './request-id.ts';
 
 /** How long requests under way may take to end when the server stops, in milliseconds. */
@@ -28,7 +29,7 @@ export async function startServer({ env, log }: { env: Env; log: Logger }): Prom
   await app.prepare();
   const answer = app.getRequestHandler();
   const server = createServer((request, response) => {
-    markRequest(request, response);
+    markRequest(request, response, env.TRUSTED_PROXY);
     answer(request, response).catch((error) => fail(response, error, log));
   });
   server.on('upgrade', (request, socket, head) => passUpgrade({ hub, request, socket, head }));
@@ -45,10 +46,11 @@ export async function startServer({ env, log }: { env: Env; log: Logger }): Prom
 }
 
 /** Every request has an id, in its answer and in the log (the caller's own when it is a sane one), and the address it came from. */
-function markRequest(request: IncomingMessage, response: ServerResponse): void {
+function markRequest(request: IncomingMessage, response: ServerResponse, trustsProxy: boolean): void {
   const id = requestId(request.headers['x-request-id']);
   request.headers['x-request-id'] = id;
-  request.headers['x-sic-address'] = request.socket.remoteAddress ?? 'unknown';
+  const origin = { remote: request.socket.remoteAddress, forwarded: request.headers['x-forwarded-for'] };
+  request.headers['x-sic-address'] = clientAddress(origin, trustsProxy);
   response.setHeader('X-Request-Id', id);
 }
 

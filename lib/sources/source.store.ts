@@ -1,6 +1,6 @@
 import type { Db } from '#lib/db/client.ts';
 import type { Capture, Passage, SearchLog, Source } from '#lib/db/generated/client.ts';
-import type { CaptureRight, CaptureView, PassageView, SearchView, SourceView, Tier } from './source.ts';
+import type { CaptureLine, CaptureRight, CaptureView, PassageView, SearchView, SourceView, Tier } from './source.ts';
 
 /** An enum of the database as the wire spells it. */
 const wire = <T extends string>(value: string): T => value.replaceAll('_', '-') as T;
@@ -16,11 +16,12 @@ const sourceView = (row: Source): SourceView => ({
   version: row.version,
 });
 
-const captureView = (row: Capture & { source: Source }): CaptureView => ({
+const captureView = (row: Capture & { source: Source }): CaptureView => ({ ...captureLine(row), text: row.text });
+
+const captureLine = (row: Omit<Capture, 'text'> & { source: Source }): CaptureLine => ({
   id: row.id,
   sourceId: row.sourceId,
   source: sourceView(row.source),
-  text: row.text,
   sha256: row.sha256,
   right: wire<CaptureRight>(row.right),
   archiveUrl: row.archiveUrl,
@@ -98,16 +99,27 @@ export async function updateCapture(
   return captureView(await db.capture.update({ where: { id }, data, include: { source: true } }));
 }
 
-/** The desk's captures, newest first, without their text where `light`. */
-export async function listCaptures(db: Db, deskId: string, ids?: string[]): Promise<CaptureView[]> {
-  const where = ids ? { deskId, id: { in: ids } } : { deskId };
-  const rows = await db.capture.findMany({
-    where,
-    include: { source: true },
-    orderBy: { createdAt: 'desc' },
-    take: 200,
-  });
-  return rows.map(captureView);
+/** These captures of the desk with their text, newest first. */
+export async function listCaptures(db: Db, deskId: string, ids: string[]): Promise<CaptureView[]> {
+  const where = { deskId, id: { in: ids } };
+  return (await db.capture.findMany({ where, include: { source: true }, orderBy: { createdAt: 'desc' } })).map(
+    captureView,
+  );
+}
+
+/** The desk's 200 newest captures and, however old, those that are `needed`; without their text, newest first. */
+export async function listCaptureLines(db: Db, deskId: string, needed: string[]): Promise<CaptureLine[]> {
+  const lines = { include: { source: true }, omit: { text: true }, orderBy: { createdAt: 'desc' } } as const;
+  const newest = await db.capture.findMany({ where: { deskId }, ...lines, take: 200 });
+  const missing = without(needed, newest);
+  const older = missing.length ? await db.capture.findMany({ where: { deskId, id: { in: missing } }, ...lines }) : [];
+  return [...newest, ...older].map(captureLine);
+}
+
+/** The ids that none of the rows has. */
+function without(ids: string[], rows: readonly { id: string }[]): string[] {
+  const known = new Set(rows.map((row) => row.id));
+  return ids.filter((id) => !known.has(id));
 }
 
 export async function findPassage(db: Db, id: string): Promise<(PassageView & Guards) | null> {
@@ -129,11 +141,11 @@ export async function deletePassage(db: Db, id: string, deletedAt: Date): Promis
 }
 
 /** Whether a lock that took effect relies on the passage; then it stays, and stays as it is. */
-export async function isCitedInLock(db: Db, passageId: string): Promise<boolean> {
+export async function isCitedInLock(db: Db, passageId: string, now: Date): Promise<boolean> {
   const rows = await db.$queryRaw<{ cited: boolean }[]>`
     SELECT EXISTS (SELECT 1 FROM "Citation" c JOIN "Assessment" a
       ON a."annotationId" = c."annotationId" AND a.round = c.round AND a."reviewerId" = c."authorId"
-      WHERE c."passageId" = ${passageId}::uuid AND c."deletedAt" IS NULL) AS cited`;
+      WHERE c."passageId" = ${passageId}::uuid AND c."deletedAt" IS NULL AND a."effectiveAt" <= ${now}) AS cited`;
   return rows[0]?.cited ?? false;
 }
 
@@ -142,14 +154,14 @@ export async function listPassagesById(db: Db, ids: string[]): Promise<PassageVi
   return (await db.passage.findMany({ where: { id: { in: ids } } })).map(passageView);
 }
 
-/** The passages of the desk. */
-export async function listPassages(db: Db, deskId: string): Promise<PassageView[]> {
-  const rows = await db.passage.findMany({
-    where: { deskId, deletedAt: null },
-    orderBy: { createdAt: 'asc' },
-    take: 2000,
-  });
-  return rows.map(passageView);
+/** The desk's 500 newest passages and, however old, those that are `needed`; oldest first. */
+export async function listPassages(db: Db, deskId: string, needed: string[]): Promise<PassageView[]> {
+  const where = { deskId, deletedAt: null };
+  const orderBy = { createdAt: 'desc' } as const;
+  const newest = await db.passage.findMany({ where, orderBy, take: 500 });
+  const missing = without(needed, newest);
+  const older = missing.length ? await db.passage.findMany({ where: { ...where, id: { in: missing } }, orderBy }) : [];
+  return [...newest, ...older].map(passageView).reverse();
 }
 
 export async function findSearch(db: Db, id: string): Promise<(SearchView & Guards) | null> {

@@ -82,6 +82,9 @@ export type CaptureView = {
   version: number;
 };
 
+/** A capture without its text, for lists; the text has its own route. */
+export type CaptureLine = Omit<CaptureView, 'text'>;
+
 export type PassageView = {
   id: string;
   captureId: string;

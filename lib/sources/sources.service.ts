@@ -94,7 +94,7 @@ export function putPassage(call: Call, id: string, input: PassageInput): Promise
     const existing = await findPassage(db, id);
     const decision = decideWrite(existing, { ...call, deskId: call.actor.deskId, present: existing, mayRevive: true });
     if (decision === 'repeat' && existing) return unchanged<PassageView>(existing);
-    if (existing && (await isCitedInLock(db, id)))
+    if (existing && (await isCitedInLock(db, id, call.now)))
       throw new AppError('conflict', 'A locked assessment cites this passage: pin another.');
     const capture = await findCapture(db, input.captureId);
     if (capture?.deskId !== call.actor.deskId) throw new AppError('not_found', 'There is no such capture.');
@@ -133,7 +133,8 @@ export function removePassage(call: Call, id: string): Promise<void> {
     if (!passage || passage.deskId !== call.actor.deskId) throw new AppError('not_found', 'There is no such passage.');
     if (passage.deletedAt) return;
     authorize(call.actor, 'passage.delete', passage);
-    if (await isCitedInLock(db, id)) throw new AppError('conflict', 'A locked assessment cites this passage.');
+    if (await isCitedInLock(db, id, call.now))
+      throw new AppError('conflict', 'A locked assessment cites this passage.');
     await deletePassage(db, id, call.now);
     await record({ action: 'passage.delete', targetId: id, payload: {} });
   });

@@ -1,9 +1,6 @@
 import type { Db } from '#lib/db/client.ts';
 import type { ChangeLine } from './workbench.ts';
 
-/** What only a disputed item has: who may not know that it is disputed learns that something moved. */
-const TELLTALE: ReadonlySet<string> = new Set(['assessment.step', 'assessment.settle']);
-
 /** The article's changes after a sequence number, 500 at most. */
 export async function listChanges(db: Db, where: { articleId: string; since: number }): Promise<ChangeLine[]> {
   const rows = await db.change.findMany({
@@ -16,7 +13,7 @@ export async function listChanges(db: Db, where: { articleId: string; since: num
   });
   return rows.map((row) => ({
     sequence: row.sequence,
-    kind: TELLTALE.has(row.kind) ? 'item.phase' : row.kind,
+    kind: row.kind,
     targetId: row.targetId,
     at: row.at.toISOString(),
   }));

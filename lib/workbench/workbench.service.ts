@@ -16,17 +16,17 @@ import { getDesk } from '#lib/desks/desk.store.ts';
 import type { Actor } from '#lib/desks/desk.ts';
 import { AppError } from '#lib/kernel/app-error.ts';
 import { checkRole, isNamed } from '#lib/people/check-role.ts';
-import { listPeople } from '#lib/people/person.store.ts';
 import type { PersonView } from '#lib/people/person.ts';
-import { newestHashes } from '#lib/publications/publication.store.ts';
+import { listNewestOf } from '#lib/publications/publication.store.ts';
 import { listReplies } from '#lib/replies/reply.store.ts';
 import type { ReplyView } from '#lib/replies/reply.ts';
 import { isSettled } from '#lib/reviews/phase.ts';
 import { listVerdicts } from '#lib/reviews/review.store.ts';
 import type { VerdictView } from '#lib/reviews/verdict.ts';
-import { listCaptures, listPassages, listSearches } from '#lib/sources/source.store.ts';
+import { listCaptureLines, listPassages, listSearches } from '#lib/sources/source.store.ts';
 import type { SearchView } from '#lib/sources/source.ts';
 import { listChanges } from './change.store.ts';
+import { listItemPeople } from './item-people.steps.ts';
 import type { ChangeLine, ItemAbilities, WorkbenchItem, WorkbenchView } from './workbench.ts';
 
 /** Everything the workbench shows of an article, as this reader may see it. */
@@ -37,22 +37,19 @@ export async function loadWorkbench(actor: Actor, articleId: string, now: Date):
   const { writeIds: _writeIds, currentVersionId: _currentVersionId, ...article } = found;
   const version = await findCurrentVersion(db, articleId);
   if (!version) throw new AppError('not_found', 'The article has no text.');
-  const [items, omissions, captures, passages, people, desk] = await Promise.all([
+  const [items, omissions, desk] = await Promise.all([
     listAnnotations(db, articleId),
     listOmissions(db, articleId),
-    listCaptures(db, actor.deskId),
-    listPassages(db, actor.deskId),
-    listPeople(db, actor.deskId, ''),
     getDesk(db, actor.deskId),
   ]);
   const known = await loadKnown(actor, items, now);
+  const { people, ...record } = await loadRecord(actor, items, known);
   return {
     article,
     version,
     annotations: items.map((item) => itemView({ actor, item, known, people })),
     omissions,
-    captures,
-    passages,
+    ...record,
     people,
     quorum: desk.quorum,
     reader: { userId: actor.userId, name: actor.name, membership: actor.membership },
@@ -92,10 +89,27 @@ async function loadKnown(actor: Actor, items: AnnotationView[], now: Date): Prom
     listSearches(db, ids),
     listReplies(db, ids),
     listVerdicts(db, ids),
-    newestHashes(db, ids),
+    listNewestOf(db, ids),
   ]);
   const { namesInSettling } = await getDesk(db, actor.deskId);
   return { namesInSettling, facts, locks, drafts, assessments, citations, searches, replies, verdicts, publications };
+}
+
+/** What of the desk's record the page needs: the newest, and whatever these items name or cite. */
+async function loadRecord(
+  { deskId }: Actor,
+  items: AnnotationView[],
+  { citations }: Known,
+): Promise<Pick<WorkbenchView, 'captures' | 'passages' | 'people'>> {
+  const db = prisma();
+  const cited = new Set(citations.flatMap((citation) => citation.passageId ?? []));
+  const [passages, people] = await Promise.all([
+    listPassages(db, deskId, [...cited]),
+    listItemPeople(db, deskId, { items, citations }),
+  ]);
+  const needed = passages.flatMap((passage) => (cited.has(passage.id) ? passage.captureId : []));
+  const captures = await listCaptureLines(db, deskId, [...new Set(needed)]);
+  return { captures, passages, people };
 }
 
 type ItemWork = { actor: Actor; item: AnnotationView; known: Known; people: PersonView[] };
@@ -186,8 +200,7 @@ function abilitiesOf(actor: Actor, facts: ItemFacts | undefined, verdict: Verdic
     reopen: can(actor, 'round.open', facts),
     second: proposed
       ? can(actor, 'verdict.converse', facts)
-      : Boolean(overridden) &&
-        can(actor, 'verdict.second', { deskId: facts.deskId, overrideBy: verdict?.override?.by ?? null }),
+      : Boolean(overridden) && can(actor, 'verdict.second', { ...facts, overrideBy: verdict?.override?.by ?? null }),
   };
 }
 

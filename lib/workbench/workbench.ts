@@ -6,7 +6,7 @@ import type { RoleCheck } from '#lib/people/check-role.ts';
 import type { PersonView } from '#lib/people/person.ts';
 import type { ReplyView } from '#lib/replies/reply.ts';
 import type { VerdictView } from '#lib/reviews/verdict.ts';
-import type { CaptureView, PassageView, SearchView } from '#lib/sources/source.ts';
+import type { CaptureLine, PassageView, SearchView } from '#lib/sources/source.ts';
 
 /** What the reader may do with one item. */
 export type ItemAbilities = {
@@ -47,8 +47,11 @@ export type WorkbenchView = {
   version: VersionView;
   annotations: WorkbenchItem[];
   omissions: OmissionView[];
-  captures: CaptureView[];
+  /** The desk's newest, and all in which something lies that is cited for this article; the text has its own route. */
+  captures: CaptureLine[];
+  /** The desk's newest, and all that are cited for this article. */
   passages: PassageView[];
+  /** The first of the registry by name, and everybody whom this article's items name. */
   people: PersonView[];
   quorum: number;
   reader: { userId: string; name: string; membership: string };

@@ -34,6 +34,7 @@ export function ArticlePane() {
     if (!selection?.isCollapsed) return;
     const place = document.caretPositionFromPoint?.(event.clientX, event.clientY);
     if (place) openAt(place.offsetNode, place.offset);
+    else if (selection.anchorNode) openAt(selection.anchorNode, selection.anchorOffset);
   };
   return (
     <div className="relative">

@@ -8,12 +8,12 @@ import type { TextMap } from './text-map.ts';
 const PREFIX = 'sic-';
 
 /** Whether the browser paints ranges without elements (CSS Custom Highlight API). */
-const canHighlight = (): boolean => typeof CSS !== 'undefined' && 'highlights' in CSS;
+const canHighlight = (): boolean => typeof CSS !== 'undefined' && Boolean(CSS.highlights) && 'Highlight' in globalThis;
 
 /** Paints the strokes: one Highlight object a style, no element for any of them; decorations where the browser lacks the API. */
 export function paint(editor: Editor, map: TextMap, strokes: readonly Stroke[]): void {
   if (canHighlight()) paintHighlights(map, strokes);
-  else editor.view.dispatch(editor.state.tr.setMeta(KEY, decorationsOf(editor, map, strokes)));
+  else paintDecorations(editor, map, strokes);
 }
 
 /** Takes everything painted away again. */
@@ -36,6 +36,23 @@ function paintHighlights(map: TextMap, strokes: readonly Stroke[]): void {
 
 function priorityOf(style: string): number {
   return ['item', 'part', 'whole', 'label', 'open', 'found', 'caret', 'pending'].indexOf(style.split('-')[0] ?? '');
+}
+
+/** Elements come and go under the selection, so it is put back where it stood. */
+function paintDecorations(editor: Editor, map: TextMap, strokes: readonly Stroke[]): void {
+  const { view, state } = editor;
+  const kept = placesOfSelection(view);
+  view.dispatch(state.tr.setMeta(KEY, decorationsOf(editor, map, strokes)));
+  map.forget();
+  if (!kept) return;
+  const [anchor, focus] = [view.domAtPos(kept.anchor), view.domAtPos(kept.focus)];
+  window.getSelection()?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
+}
+
+function placesOfSelection(view: Editor['view']): { anchor: number; focus: number } | null {
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = window.getSelection() ?? {};
+  if (!anchorNode || !focusNode || !view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return null;
+  return { anchor: view.posAtDOM(anchorNode, anchorOffset ?? 0), focus: view.posAtDOM(focusNode, focusOffset ?? 0) };
 }
 
 const KEY = new PluginKey<DecorationSet>('strokes');

@@ -54,6 +54,11 @@ export class TextMap {
     return block ? block.docStart + Math.min(offset, block.textEnd) - block.textStart : 0;
   }
 
+  /** To be called when elements came or went inside the blocks: the text nodes are looked for anew. */
+  forget(): void {
+    for (const block of this.blocks) block.pieces = null;
+  }
+
   private lastBlock(holds: (block: BlockPlace) => boolean): BlockPlace | null {
     let low = 0;
     let high = this.blocks.length;

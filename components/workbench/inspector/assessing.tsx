@@ -3,6 +3,7 @@ import { subjectOf } from '#lib/assessments/subject-of.ts';
 import { inDesk } from '#lib/client/api-client.ts';
 import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
 import { type Draft, draftOf, reduceDraft } from '../assessment-draft.ts';
+import { mayAssess, mayCite } from '../may-cite.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import { AxesForm } from './axes-form.tsx';
 import { Evidence } from './evidence.tsx';
@@ -17,16 +18,15 @@ export function Assessing({ item }: { item: WorkbenchItem }) {
   useSavedDraft(item, draft);
   const subject = subjectOf(item, view.article.language);
   if (!subject) return null;
-  const isOpen = item.phase === 'open' || item.phase === 'assessing' || item.draft !== null;
-  const mayAssess = item.abilities.assess && isOpen && !item.ownLock && !item.verdict?.settledAt;
+  const assesses = mayAssess(item);
   return (
     <>
       <div className="grid gap-5 px-4.5 pb-6">
-        <Evidence item={item} mayCite={mayAssess || item.abilities.adjudicate} />
-        {mayAssess ? <Question {...{ item, subject, draft, dispatch }} /> : null}
-        {mayAssess ? <AxesForm {...{ item, subject, draft, dispatch }} /> : null}
+        <Evidence item={item} mayCite={mayCite(item)} />
+        {assesses ? <Question {...{ item, subject, draft, dispatch }} /> : null}
+        {assesses ? <AxesForm {...{ item, subject, draft, dispatch }} /> : null}
       </div>
-      {mayAssess ? <Foot {...{ item, subject, draft }} /> : null}
+      {assesses ? <Foot {...{ item, subject, draft }} /> : null}
       {item.ownLock && !item.verdict?.settledAt ? <LockedFoot item={item} lock={item.ownLock} /> : null}
     </>
   );

@@ -7,7 +7,9 @@ import { describeTerm } from '#lib/people/check-role.ts';
 import { TIER_WORDS } from '#lib/sources/source.ts';
 import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
 import { useWorkbench } from '../workbench-context.ts';
+import { ArticleCitation } from './article-citation.tsx';
 import { OfficeCitation } from './office-citation.tsx';
+import { SearchLine, searchWords } from './search-line.tsx';
 
 /** The evidence for the item that this reader may see, print beside record, and the searches. */
 export function Evidence({ item, mayCite }: { item: WorkbenchItem; mayCite: boolean }) {
@@ -27,9 +29,7 @@ export function Evidence({ item, mayCite }: { item: WorkbenchItem; mayCite: bool
         </p>
       )}
       {item.searches.map((search) => (
-        <p key={search.id} className="m-0 text-sm text-ink-2">
-          Searched {search.place} for “{search.words}”: {search.outcome}
-        </p>
+        <SearchLine key={search.id} {...{ item, search, mayCite }} />
       ))}
       {mayCite ? (
         <div className="-mx-3 flex flex-wrap gap-1">
@@ -37,6 +37,7 @@ export function Evidence({ item, mayCite }: { item: WorkbenchItem; mayCite: bool
             Open the record <Kbd>E</Kbd>
           </Button>
           <OfficeCitation item={item} />
+          <ArticleCitation item={item} />
         </div>
       ) : null}
     </section>
@@ -52,10 +53,13 @@ function Citation({ item, citation, mayCite }: { item: WorkbenchItem; citation: 
   const passage = view.passages.find((each) => each.id === citation.passageId);
   const capture = view.captures.find((each) => each.id === passage?.captureId);
   const office = view.people.flatMap((person) => person.offices).find((each) => each.id === citation.officeId);
+  const search = item.searches.find((each) => each.id === citation.searchId);
   return (
     <figure className="m-0 rounded-md border border-rule p-3">
       {passage ? <blockquote className="m-0 font-serif text-base leading-normal">{passage.exact}</blockquote> : null}
       {office ? <p className="m-0 text-base">{describeTerm(office)}</p> : null}
+      {search ? <p className="m-0 text-base">{searchWords(search)}</p> : null}
+      {citation.evidence === 'article' ? <p className="m-0 text-base">The article itself</p> : null}
       <figcaption className="mt-1.5 text-sm text-ink-3">
         {capture
           ? `${capture.source.title}${capture.source.publisher ? `, ${capture.source.publisher}` : ''}. ${passage ? TIER_WORDS[passage.tier] : ''}. `

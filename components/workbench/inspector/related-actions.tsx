@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { TextField } from '#components/ui/field.tsx';
@@ -14,7 +14,6 @@ export function RelatedActions({ item }: { item: WorkbenchItem }) {
   const { changeItem, segmentOf } = useItemActions();
   const remove = useUndoableDelete();
   const [asks, setAsks] = useState(false);
-  const [reason, setReason] = useState('');
   const { selection } = state;
   const reanchor = () =>
     selection && changeItem(item, { segments: [segmentOf(selection)] }, 'The passage is marked anew.');
@@ -45,32 +44,40 @@ export function RelatedActions({ item }: { item: WorkbenchItem }) {
           Delete
         </Button>
       ) : null}
-      <Dialog
-        title="Delete this item?"
-        description="Somebody has locked an assessment of it. It is kept in the log with your reason."
-        open={asks}
-        onOpenChange={setAsks}
-      >
-        <form
-          className="grid gap-3"
-          onSubmit={(event) => {
-            event.preventDefault();
-            setAsks(false);
-            remove(item, reason);
-          }}
-        >
-          <TextField
-            label="Reason"
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-            required
-            minLength={3}
-          />
-          <Button type="submit" look="danger">
-            Delete the item
-          </Button>
-        </form>
-      </Dialog>
+      <DeleteDialog open={asks} onOpenChange={setAsks} onDelete={(reason) => remove(item, reason)} />
     </div>
+  );
+}
+
+type Asking = { open: boolean; onOpenChange: (open: boolean) => void; onDelete: (reason: string) => void };
+
+/** Asks why an item that somebody has locked is deleted. */
+function DeleteDialog({ open, onOpenChange, onDelete }: Asking) {
+  const [reason, setReason] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onOpenChange(false);
+    onDelete(reason);
+  };
+  return (
+    <Dialog
+      title="Delete this item?"
+      description="Somebody has locked an assessment of it. It is kept in the log with your reason."
+      open={open}
+      onOpenChange={onOpenChange}
+    >
+      <form className="grid gap-3" onSubmit={submit}>
+        <TextField
+          label="Reason"
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          required
+          minLength={3}
+        />
+        <Button type="submit" look="danger">
+          Delete the item
+        </Button>
+      </form>
+    </Dialog>
   );
 }

@@ -3,7 +3,15 @@ import { Button } from '#components/ui/button.tsx';
 import { SelectField, TextArea, TextField } from '#components/ui/field.tsx';
 import { inDesk } from '#lib/client/api-client.ts';
 import { newId } from '#lib/kernel/ids.ts';
-import { CAPTURE_RIGHTS, type CaptureRight, captureInput, RIGHT_WORDS, sourceInput } from '#lib/sources/source.ts';
+import {
+  CAPTURE_RIGHTS,
+  type CaptureInput,
+  type CaptureRight,
+  captureInput,
+  RIGHT_WORDS,
+  type SourceInput,
+  sourceInput,
+} from '#lib/sources/source.ts';
 import { useWorkbench } from '../workbench-context.ts';
 
 type Values = { title: string; publisher: string; publishedOn: string; url: string; right: CaptureRight; text: string };
@@ -11,40 +19,7 @@ const EMPTY: Values = { title: '', publisher: '', publishedOn: '', url: '', righ
 
 /** A source and its capture: the text as it was found, frozen with its hash, and the right to show it. */
 export function CaptureForm({ onDone }: { onDone: () => void }) {
-  const { desk, send, dispatch } = useWorkbench();
-  const [values, set] = useReducer((all: Values, change: Partial<Values>) => ({ ...all, ...change }), EMPTY);
-  const [errors, setErrors] = useState<Record<string, string>>({});
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const sourceId = newId();
-    const captureId = newId();
-    const { title, publisher, text, right } = values;
-    const source = sourceInput.safeParse({
-      title,
-      publisher,
-      url: values.url.trim() || null,
-      publishedOn: values.publishedOn.trim() || null,
-    });
-    const capture = captureInput.safeParse({ sourceId, text, right });
-    setErrors(errorsOf([...(source.error?.issues ?? []), ...(capture.error?.issues ?? [])]));
-    if (!source.success || !capture.success) return;
-    if (
-      !(await send(
-        { method: 'PUT', path: inDesk(`/api/sources/${sourceId}`, desk), body: source.data },
-        'Source saved.',
-      ))
-    )
-      return;
-    if (
-      !(await send(
-        { method: 'PUT', path: inDesk(`/api/captures/${captureId}`, desk), body: capture.data },
-        'The text is captured.',
-      ))
-    )
-      return;
-    dispatch({ type: 'capture', id: captureId });
-    onDone();
-  };
+  const { values, set, errors, submit } = useCaptureForm(onDone);
   const text = (field: Exclude<keyof Values, 'right'>) => ({
     value: values[field],
     error: errors[field],
@@ -80,6 +55,46 @@ export function CaptureForm({ onDone }: { onDone: () => void }) {
       </Button>
     </form>
   );
+}
+
+function useCaptureForm(onDone: () => void) {
+  const { dispatch } = useWorkbench();
+  const freeze = useFreeze();
+  const [values, set] = useReducer((all: Values, change: Partial<Values>) => ({ ...all, ...change }), EMPTY);
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const sourceId = newId();
+    const { source, capture } = parse(values, sourceId);
+    setErrors(errorsOf([...(source.error?.issues ?? []), ...(capture.error?.issues ?? [])]));
+    if (!source.success || !capture.success) return;
+    const captureId = await freeze(sourceId, source.data, capture.data);
+    if (!captureId) return;
+    dispatch({ type: 'capture', id: captureId });
+    onDone();
+  };
+  return { values, set, errors, submit };
+}
+
+function parse({ title, publisher, text, right, ...values }: Values, sourceId: string) {
+  const url = values.url.trim() || null;
+  const publishedOn = values.publishedOn.trim() || null;
+  return {
+    source: sourceInput.safeParse({ title, publisher, url, publishedOn }),
+    capture: captureInput.safeParse({ sourceId, text, right }),
+  };
+}
+
+/** Sends the source, then its capture; answers the capture's id, or null where one was refused. */
+function useFreeze() {
+  const { desk, send } = useWorkbench();
+  return async (sourceId: string, source: SourceInput, capture: CaptureInput): Promise<string | null> => {
+    const captureId = newId();
+    const put = (path: string, body: unknown, said: string) =>
+      send({ method: 'PUT', path: inDesk(path, desk), body }, said);
+    if (!(await put(`/api/sources/${sourceId}`, source, 'Source saved.'))) return null;
+    return (await put(`/api/captures/${captureId}`, capture, 'The text is captured.')) ? captureId : null;
+  };
 }
 
 function errorsOf(issues: readonly { path: PropertyKey[]; message: string }[]): Record<string, string> {

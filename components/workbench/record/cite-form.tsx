@@ -2,11 +2,11 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { SelectField, TextField } from '#components/ui/field.tsx';
 import { STANCES, type Stance } from '#lib/assessments/assessment.ts';
-import { inDesk } from '#lib/client/api-client.ts';
-import { newId } from '#lib/kernel/ids.ts';
-import { type AxisId, axesFor, axisName } from '#lib/method/axes.ts';
+import { type AxisId, axesFor } from '#lib/method/axes.ts';
 import { type PassageView, TIER_WORDS } from '#lib/sources/source.ts';
 import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
+import { AxisChoice } from '../axis-choice.tsx';
+import { useCite } from '../use-cite.ts';
 import { useWorkbench } from '../workbench-context.ts';
 
 /** A pinned passage, and the form that uses it for the open item: for which axes, and on which side. */
@@ -35,38 +35,23 @@ export function CiteForm({ passage, item }: { passage: PassageView; item: Workbe
 }
 
 function Form({ passage, item, onDone }: { passage: PassageView; item: WorkbenchItem; onDone: () => void }) {
-  const { desk, send } = useWorkbench();
-  const offered = axesFor(item.kind === 'claim' ? 'claim' : 'quote', item.form).filter((axis) => axis.changesLabel);
-  const [axes, setAxes] = useState<AxisId[]>(offered.slice(0, item.kind === 'claim' ? 2 : 3).map((axis) => axis.id));
+  const cite = useCite();
+  const offered = axesFor(item.kind === 'claim' ? 'claim' : 'quote', item.form)
+    .filter((axis) => axis.changesLabel)
+    .map((axis) => axis.id);
+  const [axes, setAxes] = useState<AxisId[]>(offered.slice(0, item.kind === 'claim' ? 2 : 3));
   const [stance, setStance] = useState<Stance>('supports');
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const given = new FormData(event.currentTarget);
     const independenceGroup = String(given.get('group') ?? '').trim() || null;
     const interest = String(given.get('interest') ?? '').trim() || null;
-    const body = { annotationId: item.id, passageId: passage.id, axes, stance, independenceGroup, interest };
-    if (await send({ method: 'PUT', path: inDesk(`/api/citations/${newId()}`, desk), body }, 'Cited.')) onDone();
+    const citing = { passageId: passage.id, axes, stance, independenceGroup, interest };
+    if (await cite(item, citing, 'Cited.')) onDone();
   };
-  const toggle = (axis: AxisId) =>
-    setAxes(axes.includes(axis) ? axes.filter((each) => each !== axis) : [...axes, axis]);
   return (
     <form onSubmit={submit} className="mt-3 grid gap-3">
-      <fieldset className="m-0 border-0 p-0">
-        <legend className="mb-1 p-0 text-sm font-[550] text-ink-2">It speaks to</legend>
-        <div className="flex flex-wrap gap-x-4 gap-y-1">
-          {offered.map((axis) => (
-            <label key={axis.id} className="flex min-h-8 items-center gap-1.5 text-sm pointer-coarse:min-h-11">
-              <input
-                type="checkbox"
-                checked={axes.includes(axis.id)}
-                onChange={() => toggle(axis.id)}
-                className="size-4 accent-ink"
-              />
-              {axisName(axis.id, item.form)}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <AxisChoice offered={offered} form={item.form} chosen={axes} onChange={setAxes} />
       <SelectField label="Stance" value={stance} onChange={(event) => setStance(event.target.value as Stance)}>
         {STANCES.map((each) => (
           <option key={each} value={each}>

@@ -4,11 +4,14 @@ import { TextField } from '#components/ui/field.tsx';
 import { inDesk } from '#lib/client/api-client.ts';
 import { newId } from '#lib/kernel/ids.ts';
 import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
+import { mayCite } from '../may-cite.ts';
+import { searchCitation, useCite } from '../use-cite.ts';
 import { useWorkbench } from '../workbench-context.ts';
 
-/** The log of searches for the open item. "Not found" rests on two of them. */
+/** The log of searches for the open item. "Not found" rests on two of them. Who may cite cites the search with the same act. */
 export function SearchForm({ item }: { item: WorkbenchItem }) {
   const { desk, send } = useWorkbench();
+  const cite = useCite();
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
@@ -21,8 +24,11 @@ export function SearchForm({ item }: { item: WorkbenchItem }) {
       outcome: text('outcome'),
       searchedAt: new Date().toISOString(),
     };
-    if (await send({ method: 'PUT', path: inDesk(`/api/searches/${newId()}`, desk), body }, 'Search logged.'))
-      form.reset();
+    const searchId = newId();
+    if (!(await send({ method: 'PUT', path: inDesk(`/api/searches/${searchId}`, desk), body }, 'Search logged.')))
+      return;
+    if (mayCite(item)) await cite(item, searchCitation(item, searchId), 'Search logged and cited.');
+    form.reset();
   };
   return (
     <details className="text-sm">

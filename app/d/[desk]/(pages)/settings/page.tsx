@@ -3,6 +3,7 @@ import { DataPart } from '#components/settings/data-part.tsx';
 import { DeskFacts } from '#components/settings/desk-facts.tsx';
 import { DeskPart } from '#components/settings/desk-part.tsx';
 import { NamingPart } from '#components/settings/naming-part.tsx';
+import { PasswordPart } from '#components/settings/password-part.tsx';
 import { SessionsPart } from '#components/settings/sessions-part.tsx';
 import { PageFrame } from '#components/ui/page-frame.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
@@ -27,6 +28,7 @@ export default async function SettingsPage({ params }: { params: Promise<{ desk:
     <PageFrame>
       <PageHead title="Settings" />
       {self ? <NamingPart desk={actor.deskSlug} self={self} /> : null}
+      <PasswordPart />
       <SessionsPart sessions={sessions} />
       {can(actor, 'desk.change', actor) ? <DeskPart desk={desk} /> : <DeskFacts desk={desk} />}
       {exports || audit ? <DataPart desk={actor.deskSlug} exports={exports} audit={audit} /> : null}

@@ -7,7 +7,7 @@ import { doorOf, titleOf } from '#components/settle/settle-door.ts';
 import { SettleFrame } from '#components/settle/settle-frame.tsx';
 import { SettleScreen } from '#components/settle/settle-screen.tsx';
 import { getPageActor } from '#lib/door/page-actor.ts';
-import { findOpened, getItemPage } from './load-settle.ts';
+import { findOpened, getCitedCaptures, getItemPage } from './load-settle.ts';
 
 export const metadata: Metadata = { title: 'Settle' };
 
@@ -28,11 +28,18 @@ export default async function SettlePage({ params }: Props) {
     );
   }
   const view = door.is === 'may' ? await findOpened(actor, itemId) : null;
+  const captures = view ? await getCitedCaptures(actor, view, workbench) : [];
   return (
     <SettleFrame {...frame} title={titleOf(door, item)}>
       {door.is !== 'may' ? <ClosedDoor {...{ door, item, back }} /> : null}
       {door.is === 'may' && !view ? <OpenBoth desk={desk} itemId={itemId} /> : null}
-      {view ? <SettleScreen key={view.item.round} desk={desk} theCase={settleCaseOf(view, item, workbench)} /> : null}
+      {view ? (
+        <SettleScreen
+          key={view.item.round}
+          desk={desk}
+          theCase={settleCaseOf(view, item, { ...workbench, captures })}
+        />
+      ) : null}
     </SettleFrame>
   );
 }
