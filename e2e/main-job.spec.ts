@@ -1,63 +1,40 @@
 import { readFile } from 'node:fs/promises';
-import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { appUnderTest } from './app-under-test.ts';
+import { listedItem, programHeaders } from './desk-program.ts';
+import {
+  ARTICLE,
+  BOOKS,
+  BOOKS_WORDS,
+  CANARY,
+  CLAIM,
+  CONCLUSION,
+  CORRECTED,
+  CROWN,
+  DESK,
+  EDITOR,
+  FIRST,
+  OBSERVER,
+  OWNER,
+  ROLE,
+  SECOND,
+  SITTING,
+  SITTING_WORDS,
+  SLUG,
+  TOLL,
+} from './harbour-toll.ts';
+import { OwnBrowsers } from './own-browsers.ts';
 import { addMember, addPerson, setQuorum } from './pages/desk-pages.ts';
-import { type Account, setUp, signIn } from './pages/entrance-page.ts';
+import { setUp } from './pages/entrance-page.ts';
 import { ImportPage } from './pages/import-page.ts';
 import { SettlePage } from './pages/settle-page.ts';
-import { WorkbenchPage } from './pages/workbench-page.ts';
+import type { WorkbenchPage } from './pages/workbench-page.ts';
 
 // The whole main job from an empty database: set up, import, mark, gather evidence, assess blind, settle, publish, correct, withhold.
 
-const DESK = 'Lindholt Checking Desk';
-const SLUG = 'lindholt-checking-desk';
-const PASSWORD = 'a breakwater of words';
-const account = (name: string, key: string): Account => ({ name, email: `${key}@lindholt.test`, password: PASSWORD });
-const OWNER = account('Olav Brink', 'owner');
-const EDITOR = account('Edda Falk', 'editor');
-const FIRST = account('Mara Lindt', 'first');
-const SECOND = account('Jon Aske', 'second');
-const OBSERVER = account('Nils Urd', 'observer');
-
-const TOLL = 'The toll pays for the new breakwater and for nothing else,';
-const ROLE = 'an aide to the minister of harbours';
-const CROWN = 'We publish every crown that we take,';
-const CLAIM = `The ministry collected 40 million crowns last year. “${CROWN}” said Tomas Reed`;
-const ARTICLE = `Harbour toll stays, says ministry
-
-The harbour ministry of Veldmark has answered its critics.
-
-“${TOLL}” Orla Venn, ${ROLE}, said on Tuesday.
-
-${CLAIM}, who keeps its books.
-
-Fishers in the western ports see it otherwise, and some have moved their boats across the strait.`;
-
-const SITTING = {
-  title: 'Sitting of the harbour committee',
-  publisher: 'Parliament of Veldmark',
-  date: '2024-03-05',
-  right: 'public-record',
-  text: 'The Minister of Harbours, Ms Venn: I say it once more. The toll pays for the new breakwater and for nothing else. The Chair: Thank you, Minister.',
-};
-const SITTING_WORDS =
-  'The Minister of Harbours, Ms Venn: I say it once more. The toll pays for the new breakwater and for nothing else.';
-const BOOKS = {
-  title: 'Talk on the open books',
-  publisher: 'Harbour Radio Veldmark',
-  date: '2024-03-04',
-  right: 'quote-only',
-  text: 'Mr Reed: We publish every crown that we take, on the first of each month, and nobody has found one missing.',
-};
-const BOOKS_WORDS = 'Mr Reed: We publish every crown that we take';
-
-const CANARY = 'quillwort';
-const CONCLUSION = 'Orla Venn said it as the minister of harbours, not as an aide to the minister.';
-const CORRECTED = 'Orla Venn said it in the committee as the minister of harbours, not as an aide.';
-
 test.describe.configure({ mode: 'serial' });
 
-const contexts: BrowserContext[] = [];
+const browsers = new OwnBrowsers();
 let owner: Page;
 let editor: WorkbenchPage;
 let first: WorkbenchPage;
@@ -65,24 +42,10 @@ let second: WorkbenchPage;
 let observer: WorkbenchPage;
 let articleId = '';
 
-async function ownPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ acceptDownloads: true });
-  contexts.push(context);
-  return context.newPage();
-}
-
-async function atWork(browser: Browser, who: Account): Promise<WorkbenchPage> {
-  const page = await ownPage(browser);
-  await signIn(page, who);
-  return new WorkbenchPage(page);
-}
-
-test.afterAll(async () => {
-  for (const context of contexts) await context.close();
-});
+test.afterAll(() => browsers.close());
 
 test('the code of the console makes the first owner and desk', async ({ browser }) => {
-  owner = await ownPage(browser);
+  owner = await browsers.page(browser);
   await expect.poll(async () => (await appUnderTest()).setupCode).toBeTruthy();
   const code = (await appUnderTest()).setupCode ?? '';
   await setUp(owner, { code: 'NOT-THE-CODE', desk: DESK, owner: OWNER });
@@ -101,10 +64,10 @@ test('the owner wants two to assess, and adds an editor, reviewers and an observ
   await addMember(owner, SLUG, { ...FIRST, membership: 'reviewer' });
   await addMember(owner, SLUG, { ...SECOND, membership: 'reviewer' });
   await addMember(owner, SLUG, { ...OBSERVER, membership: 'observer' });
-  editor = await atWork(browser, EDITOR);
-  first = await atWork(browser, FIRST);
-  second = await atWork(browser, SECOND);
-  observer = await atWork(browser, OBSERVER);
+  editor = await browsers.atWork(browser, EDITOR);
+  first = await browsers.atWork(browser, FIRST);
+  second = await browsers.atWork(browser, SECOND);
+  observer = await browsers.atWork(browser, OBSERVER);
 });
 
 test('the editor imports a pasted article and freezes it', async () => {
@@ -255,7 +218,9 @@ test('the second sees nothing of the first before locking', async () => {
   const own = await (await first.page.request.get(`/api/exports/assessments.csv?desk=${SLUG}`)).text();
   expect(own).toContain(CANARY);
   expect(
-    (await request.put(`/api/annotations/${await itemId(TOLL)}/adjudication?desk=${SLUG}`, writing())).status(),
+    (
+      await request.put(`/api/annotations/${(await listed(TOLL)).id}/adjudication?desk=${SLUG}`, programHeaders(owner))
+    ).status(),
   ).toBe(403);
 });
 
@@ -326,7 +291,7 @@ test('the reply is recorded and both are published', async () => {
 });
 
 test('a reader without scripts opens the verdict and the report', async ({ browser }) => {
-  const page = await readerPage(browser);
+  const page = await browsers.reader(browser);
   await page.goto('/');
   await page.getByRole('link', { name: CONCLUSION }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(CONCLUSION);
@@ -370,9 +335,9 @@ test('an observer reads what is settled and writes nothing', async () => {
   await expect(observer.toolbar).toBeHidden();
   await expect(observer.inspector.pane.getByRole('button', { name: 'Edit details' })).toHaveCount(0);
   const item = await listed(TOLL);
-  const headers = { ...writing().headers, 'If-Match': `"${item?.version}"` };
+  const headers = { ...programHeaders(owner).headers, 'If-Match': `"${item.version}"` };
   const change = { headers, data: { speaker: { name: 'Somebody else' } } };
-  expect((await page.request.patch(`/api/annotations/${item?.id}?desk=${SLUG}`, change)).status()).toBe(403);
+  expect((await page.request.patch(`/api/annotations/${item.id}?desk=${SLUG}`, change)).status()).toBe(403);
 });
 
 test('a correction is published with its note', async ({ browser }) => {
@@ -383,47 +348,23 @@ test('a correction is published with its note', async ({ browser }) => {
   await expect(editor.inspector.pane.getByText('Saved.')).toBeVisible();
   await editor.publishing.open();
   await editor.publishing.publishAgain(CORRECTED, { as: 'correction', note: 'The place was missing.' });
-  const page = await readerPage(browser);
-  await page.goto(`/verdicts/${await slugOf(TOLL)}`);
+  const page = await browsers.reader(browser);
+  await page.goto(`/verdicts/${(await listed(TOLL)).publication?.slug}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(CORRECTED);
   await expect(page.getByText('Corrected by the desk on')).toBeVisible();
   await expect(page.getByText('The place was missing.').first()).toBeVisible();
 });
 
 test('a withheld verdict answers 451 and says nothing of its words', async ({ browser }) => {
-  const slug = await slugOf(TOLL);
+  const slug = (await listed(TOLL)).publication?.slug;
   await editor.publishing.open();
   await editor.publishing.withhold(CORRECTED, 'A court asked for it.');
-  const page = await readerPage(browser);
+  const page = await browsers.reader(browser);
   const answer = await page.goto(`/verdicts/${slug}`);
   expect(answer?.status()).toBe(451);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This verdict is withheld.');
   expect(await page.content()).not.toContain('breakwater');
 });
-
-async function readerPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  contexts.push(context);
-  return context.newPage();
-}
-
-type Listed = {
-  annotations: { id: string; version: number; segments: { exact: string }[]; publication: { slug: string } | null }[];
-};
-
-async function listed(words: string) {
-  const answer = await owner.request.get(`/api/articles/${articleId}?desk=${SLUG}`);
-  const { annotations } = (await answer.json()) as Listed;
-  return annotations.find((item) => item.segments[0]?.exact === words);
-}
-
-const itemId = async (words: string): Promise<string> => (await listed(words))?.id ?? '';
-const slugOf = async (words: string): Promise<string> => (await listed(words))?.publication?.slug ?? '';
-
-/** The headers of a write as a program sends it. */
-function writing(): { headers: Record<string, string> } {
-  return { headers: { 'Write-Id': crypto.randomUUID(), Origin: new URL(owner.url()).origin } };
-}
 
 async function csvOf(link: string): Promise<string[]> {
   const waiting = editor.page.waitForEvent('download');
@@ -431,3 +372,6 @@ async function csvOf(link: string): Promise<string[]> {
   const file = await (await waiting).path();
   return (await readFile(file, 'utf8')).split(/\r?\n/).filter(Boolean);
 }
+
+/** The item with these words, as the owner may know it. */
+const listed = (words: string) => listedItem(owner, { desk: SLUG, articleId, words });

@@ -23,7 +23,7 @@ export class Refusal extends Error {
   }
 }
 
-/** The network or the server is away, overloaded or at fault; the same request may be sent again. */
+/** The network or the server is away or at fault; the same request may be sent again. */
 export class Unreachable extends Error {
   constructor() {
     super('The server cannot be reached just now.');
@@ -60,7 +60,7 @@ async function send(path: string, init: RequestInit): Promise<Response> {
 async function parse<T>(response: Response): Promise<T> {
   if (response.status === 204) return undefined as T;
   if (response.ok) return (await response.json()) as T;
-  if (response.status === 429 || response.status >= 500) throw new Unreachable();
+  if (response.status >= 500) throw new Unreachable();
   throw new Refusal(await problemOf(response));
 }
 

@@ -7,6 +7,9 @@ export type OutboxState = { waiting: number; away: boolean; signedOut: boolean; 
 
 type Hooks = { onRefused: (thing: string, refusal: Refusal) => void };
 
+/** Refusals that the same write may outlive: an ended session, too many requests. */
+const LATER = new Set([401, 429]);
+
 const FIRST_RETRY_MS = 1_000;
 const LAST_RETRY_MS = 15_000;
 
