@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '#lib/kernel/ids.ts';
 import { partialDateSchema } from '#lib/kernel/partial-date.ts';
+import { shortText } from '#lib/kernel/short-text.ts';
 import { FORMS } from '#lib/method/subject.ts';
 
 export const ANNOTATION_KINDS = ['quote', 'claim', 'note'] as const;
@@ -13,7 +14,6 @@ const offset = z.int().min(0).max(4_000_000);
 export const segmentInput = z.strictObject({ start: offset, end: offset, exact: z.string().min(1).max(20_000) });
 export type SegmentInput = z.infer<typeof segmentInput>;
 
-const line = (limit: number) => z.string().trim().max(limit, `At most ${limit} characters.`);
 const place = { start: offset.optional(), end: offset.optional() };
 
 /** What a person says of an item; everything may be left out while it is young. */
@@ -22,23 +22,23 @@ const fields = {
   form: z.enum(FORMS).nullable().optional(),
   segments: z.array(segmentInput).min(1, 'Select a passage.').max(20, 'At most 20 pieces.'),
   speaker: z
-    .strictObject({ name: line(200).min(1), personId: idSchema.nullable().optional(), ...place })
+    .strictObject({ name: shortText(200).min(1), personId: idSchema.nullable().optional(), ...place })
     .nullable()
     .optional(),
   role: z
-    .strictObject({ text: line(400).min(1), ...place })
+    .strictObject({ text: shortText(400).min(1), ...place })
     .nullable()
     .optional(),
   cue: z
-    .strictObject({ text: line(120).min(1), ...place })
+    .strictObject({ text: shortText(120).min(1), ...place })
     .nullable()
     .optional(),
   utteranceDate: partialDateSchema.nullable().optional(),
-  occasion: line(300).nullable().optional(),
-  originalLanguage: line(35).nullable().optional(),
-  claim: line(1000).nullable().optional(),
-  claimant: line(200).nullable().optional(),
-  comment: line(2000).nullable().optional(),
+  occasion: shortText(300).nullable().optional(),
+  originalLanguage: shortText(35).nullable().optional(),
+  claim: shortText(1000).nullable().optional(),
+  claimant: shortText(200).nullable().optional(),
+  comment: shortText(2000).nullable().optional(),
   quoteId: idSchema.nullable().optional(),
 };
 
@@ -51,11 +51,11 @@ export const annotationChange = z.strictObject({
   kind: fields.kind.optional(),
   segments: fields.segments.optional(),
   deleted: z.literal(false).optional(),
-  reason: line(500).min(3, 'Say why a new round is opened.').optional(),
+  reason: shortText(500).min(3, 'Say why a new round is opened.').optional(),
 });
 export type AnnotationChange = z.infer<typeof annotationChange>;
 
-export const deletionInput = z.strictObject({ reason: line(500).optional() });
+export const deletionInput = z.strictObject({ reason: shortText(500).optional() });
 
 export type StoredSegment = {
   start: number;

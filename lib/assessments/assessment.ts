@@ -1,27 +1,27 @@
 import { z } from 'zod';
 import { idSchema } from '#lib/kernel/ids.ts';
-import { AXES, type AxisId, type AxisValues, axisValuesSchema } from '#lib/method/axes.ts';
+import { shortText } from '#lib/kernel/short-text.ts';
+import { AXIS_IDS, type AxisId, type AxisValues, axisValuesSchema } from '#lib/method/axes.ts';
 import { type CodeUse, codeUseSchema } from '#lib/method/codes.ts';
 import type { LabelId } from '#lib/method/labels.ts';
 
 /** How long a lock may be taken back before anybody else learns of it. */
 export const LOCK_DELAY_MS = 5_000;
 
-const line = (limit: number) => z.string().trim().max(limit, `At most ${limit} characters.`);
 const round = z.int().min(1).max(1000);
 
 /** The answer to "whom does the record show speaking?", with the reading that was rejected. */
 export const questionSchema = z.strictObject({
   answer: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
-  considered: line(1000).optional(),
+  considered: shortText(1000).optional(),
 });
 export type QuestionAnswer = z.infer<typeof questionSchema>;
 
 const content = {
   axes: axisValuesSchema,
   codes: z.array(codeUseSchema).max(60, 'At most 60 codes.').default([]),
-  shouldRead: line(4000).nullable().default(null),
-  note: line(8000).nullable().default(null),
+  shouldRead: shortText(4000).nullable().default(null),
+  note: shortText(8000).nullable().default(null),
   question: questionSchema.nullable().default(null),
 };
 
@@ -35,7 +35,6 @@ export type LockInput = z.infer<typeof lockInput>;
 
 export const STANCES = ['supports', 'contradicts', 'context'] as const;
 export type Stance = (typeof STANCES)[number];
-const AXIS_IDS = AXES.map((axis) => axis.id) as [AxisId, ...AxisId[]];
 
 /** One piece of evidence used for an item, in the author's present assessment. Exactly one target. */
 export const citationInput = z
@@ -47,8 +46,8 @@ export const citationInput = z
     article: z.literal(true).optional(),
     axes: z.array(z.enum(AXIS_IDS)).min(1, 'Choose what it speaks to.').max(AXIS_IDS.length),
     stance: z.enum(STANCES, 'Choose supports, contradicts or context.'),
-    independenceGroup: line(120).nullable().default(null),
-    interest: line(300).nullable().default(null),
+    independenceGroup: shortText(120).nullable().default(null),
+    interest: shortText(300).nullable().default(null),
   })
   .refine(
     (input) =>

@@ -1,23 +1,22 @@
 import { z } from 'zod';
 import { idSchema } from '#lib/kernel/ids.ts';
 import { partialDateSchema } from '#lib/kernel/partial-date.ts';
+import { shortText } from '#lib/kernel/short-text.ts';
 
 /** How an office is held. `suspended` is a row of its own inside the term. */
 export const OFFICE_STATUSES = ['elect', 'incumbent', 'acting', 'suspended', 'former'] as const;
 export type OfficeStatus = (typeof OFFICE_STATUSES)[number];
 
-const line = (limit: number) => z.string().trim().max(limit, `At most ${limit} characters.`);
-
 export const officeInput = z
   .strictObject({
     id: idSchema,
-    title: line(200).min(1, 'Write the title of the office.'),
-    organisation: line(200).default(''),
-    country: line(120).default(''),
+    title: shortText(200).min(1, 'Write the title of the office.'),
+    organisation: shortText(200).default(''),
+    country: shortText(120).default(''),
     from: partialDateSchema.nullable().default(null),
     to: partialDateSchema.nullable().default(null),
     status: z.enum(OFFICE_STATUSES).default('incumbent'),
-    sourceTitle: line(300).min(1, 'Say where this is known from.'),
+    sourceTitle: shortText(300).min(1, 'Say where this is known from.'),
     sourceUrl: z
       .url({ protocol: /^https?$/, error: 'Write an address that begins with https.' })
       .nullable()
@@ -34,9 +33,9 @@ export const officeInput = z
 
 export const personInput = z.strictObject({
   desk: z.string().max(80).optional(),
-  name: line(200).min(1, 'Write the name.'),
-  aliases: z.array(line(200).min(1)).max(50, 'At most 50 names.').default([]),
-  description: line(500).default(''),
+  name: shortText(200).min(1, 'Write the name.'),
+  aliases: z.array(shortText(200).min(1)).max(50, 'At most 50 names.').default([]),
+  description: shortText(500).default(''),
   offices: z.array(officeInput).max(200, 'At most 200 offices.').default([]),
 });
 export type PersonInput = z.infer<typeof personInput>;

@@ -1,11 +1,5 @@
+import { TIER_WORDS } from '#lib/sources/source.ts';
 import type { PublishedEvidence } from './payload.ts';
-
-const TIERS = {
-  primary: 'Primary record',
-  'first-hand': 'First-hand report',
-  secondary: 'Secondary report',
-  tertiary: 'Tertiary report',
-} as const;
 
 const STANCES = { supports: 'supports', contradicts: 'contradicts', context: 'gives context to' } as const;
 
@@ -20,7 +14,7 @@ const ORDER = ['primary', 'first-hand', 'secondary', 'tertiary'];
 
 /** What a source's tier is called on a page. */
 export function tierWords(tier: PublishedEvidence['tier']): string | null {
-  return tier ? TIERS[tier] : null;
+  return tier ? TIER_WORDS[tier] : null;
 }
 
 /** The verb for a stance: "supports", "contradicts", "gives context to". */

@@ -1,20 +1,19 @@
 import { z } from 'zod';
 import { idSchema } from '#lib/kernel/ids.ts';
 import { instantSchema } from '#lib/kernel/instant.ts';
-
-const line = (limit: number) => z.string().trim().max(limit, `At most ${limit} characters.`);
+import { shortText } from '#lib/kernel/short-text.ts';
 
 /** The outlet asked (whom, how, until when, what came), or the reason not to ask. */
 export const replyInput = z
   .strictObject({
     annotationId: idSchema,
-    askedWhom: line(200).default(''),
-    channel: line(120).default(''),
+    askedWhom: shortText(200).default(''),
+    channel: shortText(120).default(''),
     askedAt: instantSchema.nullable().default(null),
     deadline: instantSchema.nullable().default(null),
-    answer: line(4000).nullable().default(null),
+    answer: shortText(4000).nullable().default(null),
     answeredAt: instantSchema.nullable().default(null),
-    notAsked: line(1000).nullable().default(null),
+    notAsked: shortText(1000).nullable().default(null),
   })
   .refine((reply) => reply.notAsked !== null || (reply.askedWhom !== '' && reply.askedAt !== null), {
     error: 'Say whom you asked and when, or why the outlet was not asked.',

@@ -1,10 +1,11 @@
 import type { Db } from '#lib/db/client.ts';
 import type { Prisma, Verdict } from '#lib/db/generated/client.ts';
 import type { AxisValues } from '#lib/method/axes.ts';
+import type { Basis } from '#lib/method/badges.ts';
 import type { CodeUse } from '#lib/method/codes.ts';
 import type { LabelId } from '#lib/method/labels.ts';
 import type { Outcome } from '#lib/method/rules.ts';
-import type { Basis, VerdictView } from './verdict.ts';
+import type { VerdictView } from './verdict.ts';
 
 const json = (value: unknown): Prisma.InputJsonValue => value as Prisma.InputJsonValue;
 

@@ -1,27 +1,26 @@
 import { z } from 'zod';
+import { shortText } from '#lib/kernel/short-text.ts';
 import { type AxisValues, axisValuesSchema } from '#lib/method/axes.ts';
+import type { Basis } from '#lib/method/badges.ts';
 import { type CodeUse, codeUseSchema } from '#lib/method/codes.ts';
-import { LABELS, type LabelId } from '#lib/method/labels.ts';
+import { LABEL_IDS, type LabelId, labelOf } from '#lib/method/labels.ts';
 import type { Finding } from '#lib/method/rules.ts';
-
-export const BASES = ['agreed', 'adjudicated', 'conversation'] as const;
-export type Basis = (typeof BASES)[number];
-
-const line = (limit: number) => z.string().trim().max(limit, `At most ${limit} characters.`);
-const LABEL_IDS = LABELS.map((label) => label.id) as [LabelId, ...LabelId[]];
 
 /** Settling: what was decided (axes and codes, unless the assessments agreed), the one-sentence conclusion, what the item should read. */
 export const verdictInput = z.strictObject({
   axes: axisValuesSchema.optional(),
   codes: z.array(codeUseSchema).max(60).optional(),
-  conclusion: line(400).min(1, 'Write the conclusion in one sentence.'),
-  shouldRead: line(4000).nullable().optional(),
-  considered: line(2000).nullable().optional(),
-  otherSide: line(2000).nullable().optional(),
-  explanation: line(2000).nullable().optional(),
+  conclusion: shortText(400).min(1, 'Write the conclusion in one sentence.'),
+  shouldRead: shortText(4000).nullable().optional(),
+  considered: shortText(2000).nullable().optional(),
+  otherSide: shortText(2000).nullable().optional(),
+  explanation: shortText(2000).nullable().optional(),
   signOff: z.boolean().optional(),
   override: z
-    .strictObject({ label: z.enum(LABEL_IDS), reason: line(2000).min(20, 'Give the reason in 20 characters or more.') })
+    .strictObject({
+      label: z.enum(LABEL_IDS),
+      reason: shortText(2000).min(20, 'Give the reason in 20 characters or more.'),
+    })
     .nullable()
     .optional(),
 });
@@ -56,6 +55,5 @@ export type VerdictView = {
 export function standingLabel(verdict: VerdictView): { label: LabelId; rating: number | null } {
   const { override } = verdict;
   if (!override?.confirmed) return { label: verdict.label, rating: verdict.rating };
-  const rating = LABELS.find((label) => label.id === override.label)?.rating ?? null;
-  return { label: override.label, rating };
+  return { label: override.label, rating: labelOf(override.label).rating };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '#lib/kernel/ids.ts';
 import { instantSchema } from '#lib/kernel/instant.ts';
 import { partialDateSchema } from '#lib/kernel/partial-date.ts';
+import { shortText } from '#lib/kernel/short-text.ts';
 
 /** How near a passage stands to the utterance. */
 export const TIERS = ['primary', 'first-hand', 'secondary', 'tertiary'] as const;
@@ -23,14 +24,13 @@ export const RIGHT_WORDS: Record<CaptureRight, string> = {
   'desk-only': 'The desk only',
 };
 
-const line = (limit: number) => z.string().trim().max(limit, `At most ${limit} characters.`);
 const address = z.url({ protocol: /^https?$/, error: 'Write an address that begins with https.' }).max(2000);
 
 export const sourceInput = z.strictObject({
   desk: z.string().max(80).optional(),
-  title: line(300).min(1, 'Write a title.'),
+  title: shortText(300).min(1, 'Write a title.'),
   url: address.nullable().default(null),
-  publisher: line(200).default(''),
+  publisher: shortText(200).default(''),
   publishedOn: partialDateSchema.nullable().default(null),
 });
 export type SourceInput = z.infer<typeof sourceInput>;
@@ -54,9 +54,9 @@ export type PassageInput = z.infer<typeof passageInput>;
 /** A search of the record, also a failed one: where, which words, when, what came. */
 export const searchInput = z.strictObject({
   annotationId: idSchema,
-  place: line(300).min(1, 'Say where you searched.'),
-  words: line(500).min(1, 'Say which words you searched.'),
-  outcome: line(1000).min(1, 'Say what came.'),
+  place: shortText(300).min(1, 'Say where you searched.'),
+  words: shortText(500).min(1, 'Say which words you searched.'),
+  outcome: shortText(1000).min(1, 'Say what came.'),
   searchedAt: instantSchema,
 });
 export type SearchInput = z.infer<typeof searchInput>;
