@@ -11,7 +11,6 @@ export function WithheldPage({ page, origin }: { page: VerdictPage; origin: stri
     <PublicShell head={{ title: 'Withheld', description, origin, path, type: 'website', unlisted: true }}>
       <p className="at">{origin + path}</p>
       <h1>This verdict is withheld.</h1>
-      {page.newest.note ? <p>{page.newest.note}</p> : null}
       <p>A court order, somebody’s privacy or a copyright can call for that. Address, dates and hashes stay.</p>
       <section>
         <h2>History</h2>

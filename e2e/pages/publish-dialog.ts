@@ -38,7 +38,7 @@ export class PublishDialog {
   async withhold(conclusion: string, reason: string) {
     await this.dialog.getByText('Withhold a verdict').click();
     await this.dialog.getByLabel('Verdict').selectOption(conclusion);
-    await this.dialog.getByLabel('Reason, for the public').fill(reason);
+    await this.dialog.getByLabel('Reason', { exact: true }).fill(reason);
     await this.dialog.getByLabel('What was published there is taken away for good').check();
     await this.dialog.getByRole('button', { name: 'Withhold', exact: true }).click();
     await expect(this.dialog).toBeHidden();

@@ -19,7 +19,7 @@ export type PublicationInput = z.infer<typeof publicationInput>;
 /** Taking a verdict's payload away everywhere; address, dates, class and hash stay. */
 export const withholdInput = z.strictObject({
   annotationId: idSchema,
-  note: z.string().trim().min(3, 'Say why, in words for the public.').max(2000),
+  note: z.string().trim().min(3, 'Say why.').max(2000),
 });
 export type WithholdInput = z.infer<typeof withholdInput>;
 

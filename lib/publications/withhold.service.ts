@@ -37,7 +37,7 @@ export function withhold(call: Call, id: string, input: WithholdInput): Promise<
     for (const annotationId of [item.id, ...others.map((each) => each.annotationId)]) {
       await takeAway(tx, call, { annotationId, requestId: id, note: input.note });
     }
-    await republishReport(tx, call, { requestId: id, item, newest, note: input.note });
+    await republishReport(tx, call, { requestId: id, item, newest });
     return { slug: newest.slug, also: others.map((each) => each.slug) };
   });
 }
@@ -67,16 +67,15 @@ type Republish = {
   requestId: string;
   item: AnnotationView;
   newest: { auditHead: string; embargoUntil: Date | null };
-  note: string;
 };
 
 /** The report anew, without a word of what is withheld. */
-async function republishReport(tx: Tx, call: Call, { requestId, item, newest, note }: Republish): Promise<void> {
+async function republishReport(tx: Tx, call: Call, { requestId, item, newest }: Republish): Promise<void> {
   const { articleId } = item;
   const slug = await findAddress(tx.db, { articleId, annotationId: null });
   if (slug === null) return;
   await lockArticle(tx.db, articleId);
   const embargoUntil = newest.embargoUntil?.toISOString() ?? null;
-  const input = { class: 'clarification' as const, note, embargoUntil };
+  const input = { class: 'clarification' as const, note: 'A verdict of this article is withheld.', embargoUntil };
   await publishReport(tx, call, { articleId, slug, input, issue: { requestId, auditHead: newest.auditHead } });
 }

@@ -33,7 +33,14 @@ export function WithholdForm({ items }: { items: WorkbenchItem[] }) {
             </option>
           ))}
         </SelectField>
-        <TextField name="reason" label="Reason, for the public" required minLength={3} maxLength={2000} />
+        <TextField
+          name="reason"
+          label="Reason"
+          hint="Kept in the log. Readers see the fact and the dates, and other verdicts that print the same words go with it."
+          required
+          minLength={3}
+          maxLength={2000}
+        />
         <label className="flex items-center gap-2">
           <input
             type="checkbox"
