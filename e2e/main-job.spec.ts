@@ -160,7 +160,7 @@ test('a reviewer adds sources, pins their words and cites them', async () => {
     words: 'toll breakwater Venn',
     came: 'Two reports.',
   });
-  await expect(inspector.pane.getByText('Searched Archive of the Lindholt Post')).toBeVisible();
+  await expect(inspector.pane.getByText('Searched Archive of the Lindholt Post').first()).toBeVisible();
   await inspector.pane.getByRole('button', { name: 'Cite the registry for the role' }).click();
   await expect(inspector.pane.getByText('Registry: State gazette of Veldmark.')).toBeVisible();
   await record.pane.getByRole('button', { name: 'Back to items' }).click();

@@ -82,11 +82,12 @@ export async function walkTo(region: Locator, text: Locator, words: string) {
   await pressUntil(region, 'ArrowRight', async () => (await afterCaret(text)).startsWith(words));
 }
 
-/** Selects words with arrows and Shift alone. */
+/** Selects words with arrows and Shift alone, and waits until the page has drawn it: nobody types faster than that. */
 export async function selectByKeys(region: Locator, text: Locator, words: string) {
   await walkTo(region, text, words);
   await pressUntil(region, 'Shift+ArrowRight', async () => (await selected(text)).length >= words.length);
   expect(await selected(text)).toBe(words);
+  await text.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 async function pressUntil(region: Locator, key: string, isThere: () => Promise<boolean>) {

@@ -23,6 +23,7 @@ export class Outbox {
   private retryMs = FIRST_RETRY_MS;
   private away = false;
   private signedOut = false;
+  private leaving = false;
   /** The newest body of each thing, sent or not. */
   private readonly bodies = new Map<string, unknown>();
   private savedAt: number | null = null;
@@ -37,6 +38,7 @@ export class Outbox {
     this.entries = this.disk.read();
     this.remember(this.entries);
     this.state = this.describe();
+    window.addEventListener('beforeunload', () => this.leave());
     void this.disk.adopt((left) => this.takeOver(left));
     void this.flush();
   }
@@ -77,6 +79,18 @@ export class Outbox {
     }
   }
 
+  /**
+   * While a page is left, what is answered stays on disk: the next page may have been made before it was written, and it sends the
+   * same once more, which changes nothing. Somebody who stays after all goes on in a moment.
+   */
+  private leave(): void {
+    this.leaving = true;
+    setTimeout(() => {
+      this.leaving = false;
+      void this.flush();
+    }, FIRST_RETRY_MS);
+  }
+
   private takeOver(left: Entry[]): void {
     if (!left.length) return;
     this.entries = [...left, ...this.entries];
@@ -99,10 +113,12 @@ export class Outbox {
   private async send(entry: Entry): Promise<boolean> {
     try {
       await write(entry.write);
+      if (this.leaving) return false;
       this.savedAt = Date.now();
     } catch (error) {
       const isSignedOut = error instanceof Refusal && error.status === 401;
-      if (error instanceof Unreachable || isSignedOut) return this.wait(isSignedOut);
+      const isLater = error instanceof Refusal && LATER.has(error.status);
+      if (error instanceof Unreachable || isLater) return this.wait(isSignedOut);
       if (!(error instanceof Refusal)) throw error;
       this.bodies.delete(entry.thing);
       this.hooks.onRefused(entry.thing, error);

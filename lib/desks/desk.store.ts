@@ -106,13 +106,14 @@ export async function findMember(
   return row && { ...memberView(row), deskId: row.deskId, writeIds: row.writeIds, deletedAt: row.endedAt };
 }
 
-/** A person's membership in the desk, also one that ended. */
+/** A person's membership in the desk with what guards a write, also one that ended. */
 export async function findMembership(
   db: Db,
   deskId: string,
   userId: string,
-): Promise<{ id: string; endedAt: Date | null } | null> {
-  return db.member.findUnique({ where: { deskId_userId: { deskId, userId } }, select: { id: true, endedAt: true } });
+): Promise<(MemberView & { writeIds: string[] }) | null> {
+  const row = await db.member.findUnique({ where: { deskId_userId: { deskId, userId } }, include: { user: true } });
+  return row && { ...memberView(row), writeIds: row.writeIds };
 }
 
 export async function countOwners(db: Db, deskId: string): Promise<number> {

@@ -105,6 +105,18 @@ describe('members', () => {
     expect(await listDesksOf(userId)).toEqual([]);
     expect((await loadMembers(desk.owner)).map((member) => member.userId)).not.toContain(userId);
   });
+
+  it('that ended can be added again, once, as what the owner says then', async () => {
+    const desk = await makeDesk();
+    const { value } = await addMember(callOf(desk.owner), newId(), person('lea@desk.test'));
+    await endMember(callOf(desk.owner), value.id);
+    const [call, id] = [callOf(desk.owner), newId()];
+    const again = await addMember(call, id, person('lea@desk.test', 'editor'));
+    expect(again).toMatchObject({ created: true, value: { id: value.id, membership: 'editor', endedAt: null } });
+    expect(await addMember(call, id, person('lea@desk.test', 'editor'))).toMatchObject({ created: false });
+    expect(await listDesksOf(value.userId)).toMatchObject([{ deskId: desk.deskId, membership: 'editor' }]);
+    expect(await refusal(addMember(callOf(desk.owner), newId(), person('lea@desk.test')))).toBe('conflict');
+  });
 });
 
 describe('the last owner', () => {

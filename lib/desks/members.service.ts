@@ -48,6 +48,7 @@ export async function addMember(call: Call, id: string, input: MemberInput): Pro
   return transaction(contextOf(call), async ({ db, record }) => {
     const userId = await ensureUser(db, { email: input.email, name: input.name, passwordHash });
     const before = await findMembership(db, call.actor.deskId, userId);
+    if (before?.writeIds.includes(call.writeId)) return unchanged(before);
     if (before && !before.endedAt) {
       throw new AppError('conflict', 'This person is a member already.', {
         fields: { email: 'This person is a member already.' },

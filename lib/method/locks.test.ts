@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AxisValues } from './axes.ts';
 import type { CodeUse } from './codes.ts';
-import { lockRefusals } from './locks.ts';
+import { lockRefusals, spanRefusals } from './locks.ts';
 import { rate } from './rules.ts';
 import type { Subject } from './subject.ts';
 
@@ -80,6 +80,19 @@ const REFUSED: Case[] = [
     axes: { ...GOOD, wording: 'reported-loose' },
     refused: ['missing wording', 'does-not-belong wording'],
   },
+  {
+    is: 'a code of reported speech stands at a direct quote',
+    axes: { ...GOOD, wording: 'changed-sense-lost' },
+    codes: [{ code: 'REP-WRONG', severity: 'critical' }],
+    refused: ['does-not-belong'],
+  },
+  {
+    is: 'a code of marked speech stands at reported speech',
+    subject: { ...DIRECT, form: 'reported' },
+    axes: { ...GOOD, wording: 'reported-wrong' },
+    codes: [{ code: 'WORD-NEGATION', severity: 'critical' }],
+    refused: ['does-not-belong'],
+  },
 ];
 
 const ALLOWED: Case[] = [
@@ -125,6 +138,23 @@ describe('a lock', () => {
       [],
     );
     expect(refusal?.message).toBe('Rendering is not assessed yet.');
+  });
+});
+
+describe('a fault marked in the text', () => {
+  const at = (start: number, end: number): CodeUse => ({ code: 'WORD-SUBST', severity: 'major', span: { start, end } });
+
+  it.each([
+    ['that is empty', at(4, 4)],
+    ['that ends before it begins', at(5, 4)],
+    ['that goes on behind the end', at(4, 11)],
+    ['behind the end', at(20, 21)],
+  ])('%s is refused at its axis', (_, use) => {
+    expect(told(spanRefusals([use], 10))).toEqual(['span-outside wording']);
+  });
+
+  it('within it is not, nor a fault without a place', () => {
+    expect(spanRefusals([at(0, 10), at(9, 10), { code: 'SPK-NAME', severity: 'note' }], 10)).toEqual([]);
   });
 });
 

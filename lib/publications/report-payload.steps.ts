@@ -1,6 +1,7 @@
 import { listAnnotations } from '#lib/annotations/annotation.store.ts';
-import type { AnnotationView } from '#lib/annotations/annotation.ts';
+import type { AnnotationView, StoredSegment } from '#lib/annotations/annotation.ts';
 import { listOmissions } from '#lib/annotations/omission.store.ts';
+import type { OmissionView } from '#lib/annotations/omission.ts';
 import { findArticle, findCurrentVersion } from '#lib/articles/article.store.ts';
 import type { ArticleView, VersionView } from '#lib/articles/article.ts';
 import { articleDocumentSchema, documentBlocks } from '#lib/articles/document.ts';
@@ -11,6 +12,7 @@ import { isSettled } from '#lib/reviews/phase.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Excerpt, PublishedArticle, ReportOmission, ReportPayload } from './payload.ts';
 import { listWithheld } from './publication.store.ts';
+import { withheldWords } from './withheld-words.ts';
 
 /** The article as a publication names it. */
 export function articleOf(
@@ -46,12 +48,11 @@ export async function reportPayload(db: Db, articleId: string, slug: string): Pr
   const desk = await getDesk(db, article.deskId);
   const items = (await listAnnotations(db, articleId)).filter((item) => item.kind !== 'note');
   const withheld = await listWithheld(db, articleId);
-  const hidden = items
-    .filter((item) => withheld.has(item.id))
-    .flatMap((item) => item.segments.map((segment) => segment.exact));
+  const hidden = items.filter((item) => withheld.has(item.id)).flatMap((item) => item.segments);
+  const hiddenWords = withheldWords(version.text, hidden);
   const printedOf = (item: AnnotationView): Excerpt => {
     const excerpt = excerptOf(version.text, item, []);
-    return hidden.some((words) => excerpt.text.includes(words)) ? NOTHING : excerpt;
+    return hiddenWords.some((words) => excerpt.text.includes(words)) ? NOTHING : excerpt;
   };
   return {
     kind: 'report',
@@ -67,13 +68,17 @@ export async function reportPayload(db: Db, articleId: string, slug: string): Pr
       speaker: withheld.has(item.id) ? null : item.speakerName,
       state: isSettled(item.phase) ? 'settled' : 'in-work',
     })),
-    omissions: await listOmitted(db, articleId),
+    omissions: await listOmitted(db, articleId, hidden),
     text: article.textRight === 'full' && withheld.size === 0 ? textOf(version) : null,
   };
 }
 
-async function listOmitted(db: Db, articleId: string): Promise<ReportOmission[]> {
-  return (await listOmissions(db, articleId)).map(({ segments, reason, comment }) => {
+/** What was left out, except where it touches what is withheld. */
+async function listOmitted(db: Db, articleId: string, hidden: readonly StoredSegment[]): Promise<ReportOmission[]> {
+  const isHidden = ({ segments }: OmissionView): boolean =>
+    segments.some((segment) => hidden.some((other) => segment.start < other.end && other.start < segment.end));
+  const shown = (await listOmissions(db, articleId)).filter((omission) => !isHidden(omission));
+  return shown.map(({ segments, reason, comment }) => {
     const text = segments.map((segment) => segment.exact).join(' … ');
     return { position: segments[0]?.start ?? 0, text, reason, comment };
   });

@@ -1,7 +1,7 @@
 import { authorize } from '#lib/access/policy.ts';
 import { findAnnotation, lockAnnotation } from '#lib/annotations/annotation.store.ts';
 import type { AnnotationView } from '#lib/annotations/annotation.ts';
-import { lockArticle } from '#lib/articles/article.store.ts';
+import { findVersion, lockArticle } from '#lib/articles/article.store.ts';
 import { contextOf, type Tx, transaction } from '#lib/changes/transaction.ts';
 import type { Call } from '#lib/desks/desk.ts';
 import { AppError } from '#lib/kernel/app-error.ts';
@@ -16,6 +16,7 @@ import {
 } from './publication.store.ts';
 import type { WithholdInput } from './publication.ts';
 import { publishReport } from './publishing.steps.ts';
+import { withheldWords } from './withheld-words.ts';
 
 /** What was withheld: the verdict asked for, and those that printed the same words. */
 export type WithheldView = { slug: string; also: string[] };
@@ -45,8 +46,10 @@ export function withhold(call: Call, id: string, input: WithholdInput): Promise<
 /** The published verdicts of the article, others than the item's, in which a piece of its words stands. */
 async function listPrintingTheSame(tx: Tx, call: Call, item: AnnotationView): Promise<ItemPublication[]> {
   const published = await listNewestVerdicts(tx.db, item.articleId, { now: call.now, embargoed: true });
+  const version = await findVersion(tx.db, item.articleId, item.versionId);
+  const hidden = withheldWords(version?.text ?? '', item.segments);
   const prints = ({ payload }: ItemPublication): boolean =>
-    item.segments.some((segment) => payload?.printed.text.includes(segment.exact));
+    hidden.some((words) => payload?.printed.text.includes(words));
   return published.filter((each) => each.annotationId !== item.id && each.class !== 'withheld' && prints(each));
 }
 

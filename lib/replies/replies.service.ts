@@ -16,6 +16,9 @@ export function putReply(call: Call, id: string, input: ReplyInput): Promise<Wri
     if (decision === 'repeat' && existing) return unchanged<ReplyView>(existing);
     const item = await findAnnotation(db, input.annotationId);
     if (item?.deskId !== call.actor.deskId) throw new AppError('not_found', 'There is no such item.');
+    if (existing && existing.annotationId !== item.id) {
+      throw new AppError('conflict', 'An entry stays with its item: write another one.');
+    }
     const writeIds = keptWriteIds(existing?.writeIds ?? [], call.writeId);
     const owner = { id, deskId: item.deskId, createdBy: call.actor.userId, createdAt: call.now, writeIds };
     const saved = await saveReply(db, owner, input);

@@ -6,6 +6,7 @@ import { putCitation, removeCitation } from '#lib/assessments/citations.service.
 import { prisma } from '#lib/db/client.ts';
 import type { Actor } from '#lib/desks/desk.ts';
 import {
+  ago,
   CHANGED,
   CLEAN,
   callOf,
@@ -103,6 +104,25 @@ describe('locks that reach the quorum', () => {
     expect(await phaseOf(item.id)).toBe('open');
     await countDueLocks(new Date(Date.now() + 6000));
     expect(await phaseOf(item.id)).toBe('assessing');
+  });
+});
+
+describe('a lock that cannot be counted', () => {
+  it('stops no other, is told of, and counts once it can be', async () => {
+    const small = await makeDesk({ quorum: 1 });
+    const own = await makeArticle(small.editor);
+    const [broken, sound] = [await makeItem(small.first, own), await makeItem(small.first, own)];
+    await lock(small.first, broken.id, CLEAN, ago(90));
+    await lock(small.first, sound.id, CLEAN, ago(60));
+    const where = { annotationId: broken.id };
+    await prisma().assessment.updateMany({ where, data: { codes: 5 } });
+    const fault: unknown = await countDueLocks(new Date()).catch((error: unknown) => error);
+    expect(fault).toBeInstanceOf(AggregateError);
+    expect(fault).toMatchObject({ errors: [expect.any(Error)], message: '1 of 2 locks could not be counted' });
+    expect([await phaseOf(broken.id), await phaseOf(sound.id)]).toEqual(['open', 'agreed']);
+    await prisma().assessment.updateMany({ where, data: { codes: [] } });
+    expect(await countDueLocks(new Date())).toBe(1);
+    expect(await phaseOf(broken.id)).toBe('agreed');
   });
 });
 

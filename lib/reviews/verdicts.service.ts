@@ -141,7 +141,7 @@ async function decide({ tx, item, input }: Work, basis: 'adjudicated' | 'convers
 
 async function save(work: Work, decision: Decision, state: { settledAt: Date | null }): Promise<VerdictView> {
   const { tx, call, item, input, present } = work;
-  const { conclusion, shouldRead, considered, otherSide, explanation } = input;
+  const { conclusion, shouldRead, considered, otherSide, explanation, override = null } = input;
   const verdict = await saveVerdict(
     tx.db,
     { annotationId: item.id, deskId: item.deskId, round: item.round, methodVersion: METHOD_VERSION, createdAt: tx.now },
@@ -150,7 +150,11 @@ async function save(work: Work, decision: Decision, state: { settledAt: Date | n
       state: {
         ...{ conclusion, shouldRead, considered, otherSide, explanation },
         ...state,
-        ...overrideOf(work, { label: decision.outcome.label, badges: decision.badges }),
+        // An override of an earlier proposal was one step from another label.
+        ...overrideOf(
+          { ...work, input: { ...input, override } },
+          { label: decision.outcome.label, badges: decision.badges },
+        ),
         decidedBy: call.actor.userId,
         signedOffBy: input.signOff ? call.actor.userId : null,
         writeIds: keptWriteIds(present?.writeIds ?? [], call.writeId),

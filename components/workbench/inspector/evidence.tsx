@@ -13,8 +13,10 @@ import { SearchLine, searchWords } from './search-line.tsx';
 
 /** The evidence for the item that this reader may see, print beside record, and the searches. */
 export function Evidence({ item, mayCite }: { item: WorkbenchItem; mayCite: boolean }) {
-  const { dispatch } = useWorkbench();
+  const { view, dispatch } = useWorkbench();
   const citations = item.citations.filter((citation) => citation.round === item.round);
+  const own = new Set(citations.filter((each) => each.authorId === view.reader.userId).map((each) => each.searchId));
+  const uncited = item.searches.filter((search) => !own.has(search.id));
   return (
     <section aria-labelledby="record" className="grid gap-2">
       <h3 id="record" className="m-0 text-sm font-semibold text-ink-3">
@@ -28,7 +30,7 @@ export function Evidence({ item, mayCite }: { item: WorkbenchItem; mayCite: bool
           Nothing cited yet. Open the record, pin the passage that shows it, and cite it here.
         </p>
       )}
-      {item.searches.map((search) => (
+      {uncited.map((search) => (
         <SearchLine key={search.id} {...{ item, search, mayCite }} />
       ))}
       {mayCite ? (

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { toFailure } from '#components/ui/failure.ts';
 import { Notice } from '#components/ui/notice.tsx';
 import type { CaptureLine, PassageView } from '#lib/sources/source.ts';
 import type { TextRange } from '../article/text-map.ts';
@@ -20,7 +19,7 @@ export function FrozenText({ capture, passages }: Props) {
     return (
       <div className={FRAME}>
         <Notice tone="error">
-          The text could not be loaded. {toFailure(error).message}
+          The text could not be loaded. {error.message}
           <Button className="mt-2 flex" onClick={() => refetch()}>
             Try again
           </Button>
