@@ -1,31 +1,20 @@
-import { createHash, randomInt } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { authorize } from '#lib/access/policy.ts';
 import { findAnnotation, lockAnnotation, setPhase } from '#lib/annotations/annotation.store.ts';
 import { lockArticle } from '#lib/articles/article.store.ts';
 import { sealDesk } from '#lib/audit/audit.store.ts';
-import { canonicalJson, GENESIS } from '#lib/audit/chain.ts';
+import { GENESIS } from '#lib/audit/chain.ts';
 import { contextOf, type Tx, transaction } from '#lib/changes/transaction.ts';
 import { prisma } from '#lib/db/client.ts';
 import type { Actor, Call } from '#lib/desks/desk.ts';
 import { AppError } from '#lib/kernel/app-error.ts';
-import { newId } from '#lib/kernel/ids.ts';
 import { findPerson, listOfficesBeside } from '#lib/people/person.store.ts';
 import { nextPhase, type PhaseEvent } from '#lib/reviews/phase.ts';
 import { checkGates, type GateState } from './check-gates.ts';
 import { loadItemRecord } from './item-record.steps.ts';
 import { gateFacts, type ItemRecord } from './item-record.ts';
-import type { Payload } from './payload.ts';
-import {
-  deletePayloads,
-  findAddress,
-  findNewestOf,
-  insertAddress,
-  insertPublication,
-  listByRequest,
-  listMemberIds,
-  type NewPublication,
-} from './publication.store.ts';
-import { type PublicationInput, type PublishedView, publicSlug, type WithholdInput } from './publication.ts';
+import { findAddress, findNewestOf, insertAddress, listByRequest, listMemberIds } from './publication.store.ts';
+import { type PublicationInput, type PublishedView, publicSlug } from './publication.ts';
 import { insertHashed, publicationRow, publishReport } from './publishing.steps.ts';
 import { articleOf } from './report-payload.steps.ts';
 import { verdictPayload } from './verdict-payload.ts';
