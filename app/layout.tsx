@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { WhenReady } from '#components/ui/when-ready.tsx';
 import './globals.css';
 
 export const metadata: Metadata = { title: { default: 'Sic', template: '%s · Sic' }, robots: { index: false } };
@@ -10,7 +11,9 @@ export const dynamic = 'force-dynamic';
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
-      <body>{children}</body>
+      <body>
+        <WhenReady>{children}</WhenReady>
+      </body>
     </html>
   );
 }
