@@ -5,9 +5,5 @@ import { type ReactNode, useEffect, useState } from 'react';
 export function WhenReady({ children }: { children: ReactNode }) {
   const [isReady, setReady] = useState(false);
   useEffect(() => setReady(true), []);
-  return (
-    <div className="contents" inert={!isReady}>
-      {children}
-    </div>
-  );
+  return <div inert={!isReady}>{children}</div>;
 }
