@@ -156,6 +156,15 @@ export async function listDueLocks(db: Db, now: Date): Promise<{ id: string; ann
   });
 }
 
+/** Items in review whose counted locks reach the quorum that their desk asks for now. */
+export async function listReadyRounds(db: Db): Promise<{ annotationId: string; deskId: string }[]> {
+  return db.$queryRaw`
+    SELECT n.id AS "annotationId", n."deskId" FROM "Annotation" n JOIN "Desk" d ON d.id = n."deskId"
+    WHERE n.phase = 'assessing' AND n."deletedAt" IS NULL AND d.quorum <= (SELECT count(*) FROM "Assessment" a
+      WHERE a."annotationId" = n.id AND a.round = n.round AND a."countedAt" IS NOT NULL AND NOT a.late)
+    LIMIT 100`;
+}
+
 export async function markCounted(db: Db, id: string, state: { countedAt: Date; late: boolean }): Promise<void> {
   await db.assessment.update({ where: { id }, data: state });
 }

@@ -6,12 +6,13 @@ import { sweepAttempts } from '#lib/auth/rate-limit.store.ts';
 import { prisma } from '#lib/db/client.ts';
 import { sweepPreviews } from '#lib/intake/preview.store.ts';
 import { isDatabaseAway } from '#lib/kernel/database-fault.ts';
-import { countDueLocks } from '#lib/reviews/count-locks.service.ts';
+import { closeReadyRounds, countDueLocks } from '#lib/reviews/count-locks.service.ts';
 
 type Job = { name: string; everyMs: number; run: (now: Date) => Promise<unknown> };
 
 const JOBS: readonly Job[] = [
   { name: 'count locks whose five seconds are over', everyMs: 500, run: countDueLocks },
+  { name: 'close rounds that have their quorum', everyMs: 5_000, run: closeReadyRounds },
   { name: 'seal the log', everyMs: 700, run: sealDesks },
   { name: 'sweep what expired', everyMs: 600_000, run: sweep },
 ];

@@ -6,7 +6,13 @@ import {
   setPhase,
 } from '#lib/annotations/annotation.store.ts';
 import { findArticle } from '#lib/articles/article.store.ts';
-import { deleteLock, listCountedLocks, listDueLocks, markCounted } from '#lib/assessments/assessment.store.ts';
+import {
+  deleteLock,
+  listCountedLocks,
+  listDueLocks,
+  listReadyRounds,
+  markCounted,
+} from '#lib/assessments/assessment.store.ts';
 import { findRoundState } from '#lib/assessments/round.store.ts';
 import { subjectOf } from '#lib/assessments/subject-of.ts';
 import { type Tx, transaction } from '#lib/changes/transaction.ts';
@@ -32,6 +38,20 @@ export async function countDueLocks(now: Date): Promise<number> {
   for (const lock of due) await countLock(lock, now).catch((fault: unknown) => faults.push(fault));
   if (faults.length) throw new AggregateError(faults, `${faults.length} of ${due.length} locks could not be counted`);
   return due.length;
+}
+
+/**
+ * Closes the rounds that have their quorum by now although no lock came: a desk that asks for fewer reviewers than before does not
+ * leave its items waiting for one who need not come.
+ */
+export async function closeReadyRounds(now: Date): Promise<void> {
+  for (const { annotationId, deskId } of await listReadyRounds(prisma())) {
+    await transaction({ actorId: null, deskId, now }, async (tx) => {
+      await lockAnnotation(tx.db, annotationId);
+      const item = await findAnnotation(tx.db, annotationId);
+      if (item?.phase === 'assessing') await advance(tx, item);
+    });
+  }
 }
 
 function countLock(lock: DueLock, now: Date): Promise<void> {
