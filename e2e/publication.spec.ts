@@ -75,6 +75,7 @@ test('an observer reads what is settled and writes nothing', async ({ browser })
 test('a correction is published with its note', async ({ browser }) => {
   await editor.open(SLUG, articleId);
   await editor.openItem(TOLL);
+  await editor.inspector.pane.getByText('Change the words').click();
   await editor.inspector.conclusion.getByLabel('Conclusion').fill(CORRECTED);
   await editor.inspector.conclusion.getByRole('button', { name: 'Save the words' }).click();
   await expect(editor.inspector.pane.getByText('Saved.')).toBeVisible();

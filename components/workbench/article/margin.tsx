@@ -48,7 +48,7 @@ function MarginMark({ place, left }: { place: Place; left: number }) {
       {label ? (
         <span
           className={`margin-sign absolute hidden size-4 sm:block ${tone}`}
-          style={{ top: place.top + 8, left: left - 34 }}
+          style={{ top: place.top + 8, left: Math.max(1, left - 34) }}
         >
           <LabelSign sign={labelOf(label).sign} />
         </span>

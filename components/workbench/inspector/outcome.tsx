@@ -17,6 +17,7 @@ export function Outcome({ item }: { item: WorkbenchItem }) {
   const { abilities, verdict } = item;
   const others = item.assessments.filter((each) => each.round === item.round && each.reviewerId !== view.reader.userId);
   const settles = abilities.adjudicate || abilities.converse || (item.phase === 'disputed' && abilities.second);
+  const isDone = Boolean(verdict?.settledAt) && !abilities.second;
   const concludes = verdict && item.phase !== 'disputed' && (abilities.conclude || abilities.second);
   return (
     <>
@@ -27,7 +28,15 @@ export function Outcome({ item }: { item: WorkbenchItem }) {
         </Button>
       ) : null}
       {verdict && item.phase !== 'disputed' ? <Verdict item={item} /> : null}
-      {concludes ? <ConclusionForm desk={desk} item={item} onSaved={reload} /> : null}
+      {concludes && !isDone ? <ConclusionForm desk={desk} item={item} onSaved={reload} /> : null}
+      {concludes && isDone ? (
+        <details className="text-sm">
+          <summary className="text-ink-2">Change the words</summary>
+          <div className="mt-2">
+            <ConclusionForm desk={desk} item={item} onSaved={reload} />
+          </div>
+        </details>
+      ) : null}
       {verdict?.settledAt && view.abilities.annotate && (standingLabel(verdict).rating ?? 5) <= 3 ? (
         <ReplyForm item={item} />
       ) : null}
