@@ -1,5 +1,5 @@
 import { prisma } from '#lib/db/client.ts';
-import type { LatestVerdict, ReportPage, ReportPayload, VerdictPage } from './payload.ts';
+import type { LatestVerdict, ReportPage, VerdictPage } from './payload.ts';
 import {
   findNewestReport,
   listAt,
@@ -27,18 +27,7 @@ export async function findReportPage(slug: string): Promise<ReportPage | null> {
   const verdicts = published
     .map((publication) => ({ itemId: publication.annotationId, slug: publication.slug, publication }))
     .sort((a, b) => position(a.itemId) - position(b.itemId));
-  const withheld = new Set(verdicts.filter((each) => !each.publication.payload).map((each) => each.itemId));
-  return {
-    slug,
-    report: { ...report, payload: report.payload && withoutWithheld(report.payload, withheld) },
-    verdicts,
-  };
-}
-
-/** An inventory keeps the place of a withheld item and nothing of what it said. */
-function withoutWithheld(payload: ReportPayload, withheld: ReadonlySet<string>): ReportPayload {
-  const nothing = { speaker: null, printed: { text: '', marks: [], cutBefore: false, cutAfter: false } };
-  return { ...payload, items: payload.items.map((item) => (withheld.has(item.id) ? { ...item, ...nothing } : item)) };
+  return { slug, report, verdicts };
 }
 
 /** The latest verdicts over all desks, newest first. */

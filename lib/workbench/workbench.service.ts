@@ -42,7 +42,7 @@ export async function loadWorkbench(actor: Actor, articleId: string, now: Date):
     listOmissions(db, articleId),
     getDesk(db, actor.deskId),
   ]);
-  const known = await loadKnown(actor, items, now);
+  const known = { ...(await loadKnown(actor, items, now)), namesInSettling: desk.namesInSettling };
   const { people, ...record } = await loadRecord(actor, items, known);
   return {
     article,
@@ -77,7 +77,7 @@ type Known = {
   publications: Map<string, { slug: string; publishedAt: string; class: string }>;
 };
 
-async function loadKnown(actor: Actor, items: AnnotationView[], now: Date): Promise<Known> {
+async function loadKnown(actor: Actor, items: AnnotationView[], now: Date): Promise<Omit<Known, 'namesInSettling'>> {
   const db = prisma();
   const ids = items.map((item) => item.id);
   const [facts, locks, drafts, assessments, citations, searches, replies, verdicts, publications] = await Promise.all([
@@ -91,8 +91,7 @@ async function loadKnown(actor: Actor, items: AnnotationView[], now: Date): Prom
     listVerdicts(db, ids),
     listNewestOf(db, ids),
   ]);
-  const { namesInSettling } = await getDesk(db, actor.deskId);
-  return { namesInSettling, facts, locks, drafts, assessments, citations, searches, replies, verdicts, publications };
+  return { facts, locks, drafts, assessments, citations, searches, replies, verdicts, publications };
 }
 
 /** What of the desk's record the page needs: the newest, and whatever these items name or cite. */

@@ -38,8 +38,14 @@ export class TextMap {
 
   /** The ranges in the page that show a stretch of the text, one a block. */
   domRanges({ start, end }: TextRange): StaticRange[] {
+    const first = Math.max(
+      0,
+      this.lastIndex((block) => block.textStart <= start),
+    );
+    const after = this.lastIndex((block) => block.textStart < end) + 1;
     return this.blocks
-      .filter((block) => block.textStart < end && block.textEnd > start)
+      .slice(first, after)
+      .filter((block) => block.textEnd > start)
       .flatMap((block) => this.rangeIn(block, Math.max(start, block.textStart), Math.min(end, block.textEnd)));
   }
 
@@ -60,6 +66,11 @@ export class TextMap {
   }
 
   private lastBlock(holds: (block: BlockPlace) => boolean): BlockPlace | null {
+    return this.blocks[this.lastIndex(holds)] ?? null;
+  }
+
+  /** Where the last block stands for which this holds, by halving; -1 for none. It must hold for all before that one. */
+  private lastIndex(holds: (block: BlockPlace) => boolean): number {
     let low = 0;
     let high = this.blocks.length;
     while (low < high) {
@@ -68,7 +79,7 @@ export class TextMap {
       if (block && holds(block)) low = middle + 1;
       else high = middle;
     }
-    return this.blocks[low - 1] ?? null;
+    return low - 1;
   }
 
   private rangeIn(block: BlockPlace, start: number, end: number): StaticRange[] {
