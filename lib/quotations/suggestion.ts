@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { LEFT_OUT_REASONS, LEFT_OUT_WORDS } from '#lib/annotations/omission.ts';
+import { idSchema } from '#lib/kernel/ids.ts';
+import type { Form } from '#lib/method/subject.ts';
+import type { RoleCheck } from '#lib/people/check-role.ts';
+import type { Mention, Quotation, SpeakerMention } from './quotation.ts';
+
+/** Why a suggestion is dismissed: the reasons of what is left out, which stays in the inventory, or that it is no quotation, which leaves it. */
+export const DISMISSAL_REASONS = [...LEFT_OUT_REASONS, 'not-a-quotation'] as const;
+export type DismissalReason = (typeof DISMISSAL_REASONS)[number];
+export const DISMISSAL_WORDS: Record<DismissalReason, string> = {
+  ...LEFT_OUT_WORDS,
+  'not-a-quotation': 'Not a quotation',
+};
+
+/** What a person decides on a suggestion: it becomes the item with this id, it is dismissed with a reason, or either is taken back. */
+export const suggestionDecision = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('accepted'), annotationId: idSchema }),
+  z.strictObject({ state: z.literal('dismissed'), reason: z.enum(DISMISSAL_REASONS, 'Choose a reason.') }),
+  z.strictObject({ state: z.literal('open') }),
+]);
+export type SuggestionDecision = z.infer<typeof suggestionDecision>;
+
+/** The day that the words beside a quotation name, resolved against the date of publication; `date` is null where they name no single one. */
+export type SuggestedDay = Mention & { date: string | null };
+
+/** A quotation found and not yet annotated, as the workbench shows it. Offsets are UTF-16 in the current version's text. */
+export type SuggestionView = {
+  id: string;
+  versionId: string;
+  engineVersion: number;
+  state: 'open' | 'accepted' | 'dismissed';
+  annotationId: string | null;
+  reason: DismissalReason | null;
+  form: Form;
+  segments: (Mention & { prefix: string; suffix: string })[];
+  speaker: SpeakerMention | null;
+  cue: Mention | null;
+  role: Mention | null;
+  confidence: number;
+  why: Quotation['why'];
+  day: SuggestedDay | null;
+  /** The people of the registry whose name is the speaker's; with several the role check says so. */
+  personId: string | null;
+  /** The registry's answer about the printed role; null where nothing was printed or no date is known. */
+  roleCheck: (RoleCheck & { personId: string | null }) | null;
+  version: number;
+};
