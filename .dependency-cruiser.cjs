@@ -51,15 +51,15 @@ const LAYERS = [
   layer('app-and-components', '^(app|components|lib/client)/'),
 ];
 
-/** Files that compute and do nothing else: all of kernel, foundations and access, and a concept's files without a role. */
-const PURE = `^lib/(kernel|text|method|statistics|access|${CONCEPTS.join('|')})/(?!.*${KEPT})`;
+/** Files that compute and do nothing else: all of kernel, foundations and access, a concept's files without a role, and the words of changes. */
+const PURE = `^lib/((kernel|text|method|statistics|access|${CONCEPTS.join('|')})/(?!.*${KEPT})|changes/(job|change)\\.ts$)`;
 
 /** Packages that compute without touching the world; schema-dts is types alone. */
 const PURE_PACKAGES =
-  'node_modules/(zod|parse5|entities|marked|sanitize-html|schema-dts|@tiptap/core|@tiptap/pm|@types)/';
+  'node_modules/(zod|csv-parse|parse5|entities|marked|sanitize-html|schema-dts|@tiptap/core|@tiptap/pm|@types)/';
 
 const DATABASE = ['^lib/db/', 'node_modules/(@prisma|pg|pg-copy-streams)/'];
-const TOOLS = '^(scripts|e2e|prisma)/';
+const TOOLS = '^(scripts|bench|e2e|prisma)/';
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 

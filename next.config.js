@@ -2,7 +2,16 @@
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ['pg', 'pg-copy-streams', '@node-rs/argon2', '@prisma/adapter-pg', '@prisma/client', 'pino'],
+  serverExternalPackages: [
+    'pg',
+    'pg-copy-streams',
+    '@node-rs/argon2',
+    '@prisma/adapter-pg',
+    '@prisma/client',
+    'pino',
+    'dictionary-en',
+    'dictionary-en-gb',
+  ],
   // Types are checked by `tsc`, which npm test runs beside the build.
   typescript: { ignoreBuildErrors: true },
 };

@@ -3,6 +3,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { makeOwnDesk, ownFactories } from './desk-of-its-own.ts';
 import { type Account, signIn } from './pages/entrance-page.ts';
 import { ImportPage } from './pages/import-page.ts';
+import { PeoplePage } from './pages/people-page.ts';
 import { SettlePage } from './pages/settle-page.ts';
 import { WorkbenchPage } from './pages/workbench-page.ts';
 
@@ -103,6 +104,26 @@ test('the pages of the desk are accessible', async ({ browser }) => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expectAccessible(page);
   }
+  await page.context().close();
+});
+
+test('the registry is accessible: a person, the form, the import and its report', async ({ browser }) => {
+  const page = await signedIn(browser, EDITOR);
+  const people = new PeoplePage(page, DEMO);
+  await people.open();
+  await people.search.fill('nobody of this name');
+  await expect(page.getByText('Nobody in the registry')).toBeVisible();
+  await expectAccessible(page);
+  await people.openPerson('Yoon Suk Yeol');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  await page.getByRole('button', { name: 'Save' }).waitFor();
+  await expectAccessible(page);
+  await people.openImport();
+  await page.getByLabel('Paste rows').fill('person,office,sourceTitle,from\nInga Roth,Pilot,Port roll,yesterday');
+  await expectAccessible(page);
+  await people.startImport('Nothing was taken.');
+  await expectAccessible(page);
   await page.context().close();
 });
 

@@ -75,11 +75,11 @@ test('the editor imports a pasted article and freezes it', async () => {
   await entry.showPreview();
   await expect(entry.kindOf(1)).toHaveValue('title');
   await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Harbour toll stays, says ministry');
-  await expect(page.getByText('Found: 2 relative days')).toBeVisible();
-  await expect(page.getByText('Without a date 2 days cannot be checked.')).toBeVisible();
+  await expect(entry.found).toHaveText(/^Found: [1-9]\d* quotations? · .* · 2 relative days$/);
+  await expect(page.getByText(/^Without a date 2 days\b.* cannot be checked\.$/)).toBeVisible();
   await entry.kindOf(2).selectOption('body');
   await page.getByLabel('Published on').fill('2024-03-06');
-  await expect(page.getByRole('button', { name: /Tuesday.*5 March 2024/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Correct .*Tuesday: 5 March 2024$/ })).toBeVisible();
   await page.getByLabel('Outlet').fill('The Lindholt Post');
   articleId = await entry.freeze();
   await expect(editor.text.getByRole('heading', { level: 1 })).toHaveText('Harbour toll stays, says ministry');

@@ -40,6 +40,8 @@ test('the seed article goes from import to a published verdict', async ({ browse
     await entry.paste(article);
     await entry.showPreview();
     await expect(entry.kindOf(1)).toHaveValue('title');
+    await expect(entry.found).toHaveText(/^Found: [1-9]\d* quotations? · .* · [1-9]\d* relative days$/);
+    await expect(editor.page.getByText('Kept as they are: 2 likely typing errors.')).toBeVisible();
     await editor.page.getByLabel('Outlet').fill('The outlet');
     await editor.page.getByLabel('Published on').fill('2024-10-24');
     const id = await entry.freeze();

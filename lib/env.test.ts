@@ -39,6 +39,7 @@ describe('readEnv', () => {
       APP_URL: 'sic.example.org',
       DATABASE_URL: 'mysql://localhost/sic',
       AUTH_SECRET: 'short',
+      SIC_WIKIDATA_URL: 'https://www.wikidata.org/wiki',
       SIC_DEMO_PASSWORD: 'demo',
       TRUSTED_PROXY: 'maybe',
       LOG_LEVEL: 'loud',
@@ -49,6 +50,7 @@ describe('readEnv', () => {
       'APP_URL',
       'DATABASE_URL',
       'AUTH_SECRET',
+      'SIC_WIKIDATA_URL',
       'SIC_DEMO_PASSWORD',
       'TRUSTED_PROXY',
       'LOG_LEVEL',
@@ -73,6 +75,11 @@ describe('readEnv', () => {
       false,
       false,
     ]);
+  });
+
+  it('looks nobody up unless it is told where', () => {
+    expect(envOf({ SIC_WIKIDATA_URL: '' }).SIC_WIKIDATA_URL).toBeUndefined();
+    expect(envOf({ SIC_WIKIDATA_URL: 'https://www.wikidata.org/' }).SIC_WIKIDATA_URL).toBe('https://www.wikidata.org');
   });
 
   it.each(['postgres://h/d', 'postgresql://u:p@h:5432/d?sslmode=require'])('takes the database %s', (value) => {

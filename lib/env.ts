@@ -21,6 +21,11 @@ const variables = z.object({
     .refine(isPostgresUrl, 'must be a connection string such as postgresql://user:password@host:5432/sic')
     .optional(),
   AUTH_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+  SIC_WIKIDATA_URL: z
+    .string()
+    .refine(isWebOrigin, 'must be an address such as https://www.wikidata.org, without a path')
+    .transform((value) => new URL(value).origin)
+    .optional(),
   SIC_DEMO_PASSWORD: z.string().min(10, 'must have 10 characters or more').optional(),
   TRUSTED_PROXY: z
     .enum(['on', 'off'], 'must be on or off')

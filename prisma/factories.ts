@@ -16,6 +16,8 @@ import { type ImportedArticle, putArticle } from '#lib/intake/import-article.ser
 import { newId } from '#lib/kernel/ids.ts';
 import { type PublishedView, publicationInput } from '#lib/publications/publication.ts';
 import { publish } from '#lib/publications/publish.service.ts';
+import type { DismissalReason } from '#lib/quotations/suggestion.ts';
+import { decideSuggestion, loadSuggestions } from '#lib/quotations/suggestions.service.ts';
 import { countDueLocks } from '#lib/reviews/count-locks.service.ts';
 import { putAdjudication } from '#lib/reviews/reviews.service.ts';
 import { type VerdictView, verdictInput } from '#lib/reviews/verdict.ts';
@@ -159,6 +161,18 @@ export async function makeItem(call: Act, article: ImportedArticle, plan: ItemPl
 /** Marks a passage as a quote, direct unless the plan says otherwise. */
 export function makeQuote(call: Act, article: ImportedArticle, plan: Omit<ItemPlan, 'kind'>): Promise<AnnotationView> {
   return makeItem(call, article, { form: 'direct', ...plan, kind: 'quote' });
+}
+
+/** Dismisses the quotation that was found on these words, with a reason. */
+export async function dismissFound(
+  call: Act,
+  article: ImportedArticle,
+  { words, reason }: { words: string; reason: DismissalReason },
+): Promise<void> {
+  const suggestions = await loadSuggestions(call.actor, article.id);
+  const found = suggestions.find(({ segments }) => segments.some(({ text }) => text.includes(words)));
+  if (!found) throw new Error(`Nothing was found on: ${words}`);
+  await decideSuggestion({ ...call, ifMatch: found.version }, found.id, { state: 'dismissed', reason });
 }
 
 type CapturePlan = z.input<typeof sourceInput> & Omit<z.input<typeof captureInput>, 'sourceId'>;

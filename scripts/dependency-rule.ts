@@ -4,7 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { commandOf, runProgram } from './run-program.ts';
 
-const FOLDERS = ['app', 'components', 'lib', 'prisma', 'e2e', 'scripts'];
+const FOLDERS = ['app', 'components', 'lib', 'prisma', 'e2e', 'scripts', 'bench'];
 const SOURCE = /(?<!\.d)\.tsx?$/;
 const GENERATED = 'lib/db/generated/';
 

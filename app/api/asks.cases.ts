@@ -1,7 +1,9 @@
 import { putOmission } from '#lib/annotations/omissions.service.ts';
 import { hashPassword } from '#lib/auth/password.ts';
 import type { Actor } from '#lib/desks/desk.ts';
+import { startJob } from '#lib/jobs/jobs.service.ts';
 import { newId } from '#lib/kernel/ids.ts';
+import { putPerson } from '#lib/people/people.service.ts';
 import { putCapture, putSource } from '#lib/sources/sources.service.ts';
 import {
   BERTHS,
@@ -12,6 +14,7 @@ import {
   database,
   FARES,
   lockAll,
+  makeArticle,
   makeItem,
   makeMember,
   makePassage,
@@ -134,6 +137,12 @@ export const ASKS: Record<RouteName, (scene: Scene) => Promise<Ask>> = {
     await putOmission(callOf(scene.author), id, { ...place, reason: 'trivial', comment: '' });
     return { params: { id } };
   },
+  listSuggestions: async ({ article }) => ({ params: { id: article.id } }),
+  decideSuggestion: async ({ desk }) => {
+    const article = await makeArticle(desk.editor);
+    const { id, version } = await database().suggestion.findFirstOrThrow({ where: { articleId: article.id } });
+    return { params: { id }, body: { state: 'accepted', annotationId: newId() }, ifMatch: version };
+  },
   putSource: async () => own({ title: 'Minutes', url: 'https://harbour.test/minutes' }),
   putCapture: async (scene) => own({ sourceId: await source(scene), text: SPEECH }),
   getCapture: async (scene) => ({ params: { id: await capture(scene) } }),
@@ -152,8 +161,15 @@ export const ASKS: Record<RouteName, (scene: Scene) => Promise<Ask>> = {
   publish: async (scene) => own({ annotationIds: [await item(scene)] }),
   withhold: async (scene) => own({ annotationId: await item(scene), note: 'By order of a court.' }),
   listPeople: async () => ({ query: { query: 'Tamm' } }),
+  findCandidates: async () => ({ query: { name: 'Tamm' } }),
+  lookUpPerson: async () => ({ params: { externalId: 'Q42' } }),
+  getPerson: async (scene) => ({ params: { id: await personOf(scene) } }),
+  getPersonHistory: async (scene) => ({ params: { id: await personOf(scene) } }),
   putPerson: async () =>
     own({ name: 'Arvo Tamm', offices: [{ id: newId(), title: 'President', sourceTitle: 'Gazette' }] }),
+  startJob: async () => own({ kind: 'registry.import', format: 'csv', content: REGISTRY, name: 'registry.csv' }),
+  getJob: async (scene) => ({ params: { id: await jobOf(scene) } }),
+  cancelJob: async (scene) => ({ params: { id: await jobOf(scene) } }),
   exportAssessments: async () => ({ query: { bom: '1' } }),
   exportVerdicts: async () => ({}),
   exportAudit: async () => ({ query: { since: '0' } }),
@@ -178,6 +194,21 @@ export const ASKS: Record<RouteName, (scene: Scene) => Promise<Ask>> = {
   dictionary: async () => ({}),
   openApi: async () => ({}),
 };
+
+const REGISTRY = 'person,office,sourceTitle\nArvo Tamm,Harbour master,Gazette of Estmark\n';
+
+async function jobOf({ desk }: Scene): Promise<string> {
+  const id = newId();
+  const file = { format: 'csv' as const, content: REGISTRY, name: 'registry.csv' };
+  await startJob(callOf(desk.editor), id, { kind: 'registry.import', ...file });
+  return id;
+}
+
+async function personOf({ desk }: Scene): Promise<string> {
+  const id = newId();
+  await putPerson(callOf(desk.editor), id, { name: 'Arvo Tamm', aliases: [], description: '', offices: [] });
+  return id;
+}
 
 async function articleRow({ article }: Scene): Promise<{ version: number }> {
   return database().article.findUniqueOrThrow({ where: { id: article.id } });

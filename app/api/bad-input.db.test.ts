@@ -264,6 +264,44 @@ describe('bad input that has a name', () => {
   });
 
   it.each([
+    ['another kind of work', { kind: 'quotations.find' }, 'kind'],
+    ['no kind', { kind: undefined }, 'kind'],
+    ['another format', { format: 'xlsx' }, 'format'],
+    ['a file that is empty', { content: ' \n\uFEFF' }, 'content'],
+    ['a file that is no text', { content: 7 }, 'content'],
+    ['a file with NUL in it', { content: 'person\0' }, 'content'],
+    ['a file of more than 10 MB', { content: 'a'.repeat(10_000_001) }, 'content'],
+    ['a name that is too long', { name: 'n'.repeat(201) }, 'name'],
+  ])('a job with %s: 422 at its field, and nothing queued', async (_, wrong, field) => {
+    const ask = await ASKS.startJob(scene);
+    const before = await countRows();
+    const answer = await send('startJob', owner, { ...ask, body: { ...(ask.body as object), ...wrong } });
+    expect(answer).toMatchObject({ status: 422, body: { fields: { [field]: expect.any(String) } } });
+    expect(await countRows()).toBe(before);
+  });
+
+  it('a file of more than the door takes: 413', async () => {
+    const ask = await ASKS.startJob(scene);
+    const body = { ...(ask.body as object), content: '"'.repeat(10_500_001) };
+    expect(await send('startJob', owner, { ...ask, body })).toMatchObject({ status: 413 });
+  });
+
+  it.each([
+    [{ query: 'x'.repeat(201) }, 422],
+    [{ limit: '0' }, 422],
+    [{ limit: '101' }, 422],
+    [{ cursor: 'next' }, 422],
+    [{ query: '\0' }, 422],
+    [{ cursor: newId() }, 200],
+  ])('people asked for with %j: %i', async (query, status) => {
+    expect(await send('listPeople', owner, { query: query as Record<string, string> })).toMatchObject({ status });
+  });
+
+  it.each(['q42', 'Q0', 'Q', 'P39', '../Q42', 'Q42?x=1'])('nobody is looked up as %s', async (externalId) => {
+    expect(await send('lookUpPerson', owner, { params: { externalId } })).toMatchObject({ status: 404 });
+  });
+
+  it.each([
     ['nothing', { format: 'text', content: '' }, 422],
     ['markup without words', { format: 'html', content: '<script>alert(1)</script><style>p{}</style>' }, 422],
     ['bytes that are no text', { format: 'text', content: '\u0001\u0000\u0002PK' }, 422],

@@ -34,6 +34,8 @@ secondVerdict      401    403      403      403    403   404
 getGates           401    403      403      200    200   404
 putOmission        401    403      201      201    201   404
 deleteOmission     401    403      204      204    204   404
+listSuggestions    401    200      200      200    200   404
+decideSuggestion   401    403      200      200    200   404
 putSource          401    403      201      201    201   201
 putCapture         401    403      201      201    201   404
 getCapture         401    200      200      200    200   404
@@ -46,7 +48,14 @@ putReply           401    403      201      201    201   404
 publish            401    403      403      409    409   404
 withhold           401    403      403      409    409   404
 listPeople         401    200      200      200    200   200
+findCandidates     401    403      403      404    404   404
+lookUpPerson       401    403      403      404    404   404
+getPerson          401    200      200      200    200   404
+getPersonHistory   401    200      200      200    200   404
 putPerson          401    403      403      201    201   201
+startJob           401    403      403      201    201   201
+getJob             401    200      200      200    200   404
+cancelJob          401    403      403      200    200   404
 exportAssessments  401    403      200      200    200   200
 exportVerdicts     401    403      200      200    200   200
 exportAudit        401    403      200      200    200   200
@@ -114,6 +123,7 @@ const MAKING = [
   'putSearch',
   'putReply',
   'putPerson',
+  'startJob',
   'putMember',
 ] as const satisfies RouteName[];
 

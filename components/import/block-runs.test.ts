@@ -9,7 +9,7 @@ const day = (start: number, end: number): Found => ({ start, end, kind: 'day', w
 describe('blockRuns', () => {
   it('cuts out what was found', () => {
     const runs = blockRuns([text('It rained on Monday again.')], [day(10, 19)]);
-    expect(runs.map((run) => [run.text, run.found !== null])).toEqual([
+    expect(runs.map((run) => [run.text, run.found.length > 0])).toEqual([
       ['It rained ', false],
       ['on Monday', true],
       [' again.', false],
@@ -19,9 +19,19 @@ describe('blockRuns', () => {
   it('carries a found thing over the border of two nodes', () => {
     const bold: InlineNode = { type: 'text', text: 'day', marks: [{ type: 'bold' }] };
     const runs = blockRuns([text('Mon'), bold], [day(0, 6)]);
-    expect(runs.map((run) => [run.start, run.text, run.marks.length, run.found !== null])).toEqual([
+    expect(runs.map((run) => [run.start, run.text, run.marks.length, run.found.length > 0])).toEqual([
       [0, 'Mon', 0, true],
       [3, 'day', 1, true],
+    ]);
+  });
+
+  it('keeps both of two things that overlap', () => {
+    const runs = blockRuns([text('“Back on Monday”')], [{ ...day(1, 15), kind: 'quotation' }, day(6, 15)]);
+    expect(runs.map((run) => [run.text, run.found.map((found) => found.kind)])).toEqual([
+      ['“', []],
+      ['Back ', ['quotation']],
+      ['on Monday', ['quotation', 'day']],
+      ['”', []],
     ]);
   });
 

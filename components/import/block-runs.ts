@@ -1,10 +1,10 @@
 import type { InlineNode, Mark } from '#lib/articles/document.ts';
 
 /** Something found in a paragraph; offsets within it, end exclusive. */
-export type Found = { start: number; end: number; kind: 'day' | 'odd'; words: string };
+export type Found = { start: number; end: number; kind: 'quotation' | 'day' | 'slip' | 'odd' | 'spot'; words: string };
 
-/** A stretch of a paragraph that is set one way: its place, its letters (a line feed for a break), its marks, what was found. */
-export type Run = { start: number; text: string; marks: readonly Mark[]; found: Found | null };
+/** A stretch of a paragraph that is set one way: its place, its letters (a line feed for a break), its marks, all that was found in it. */
+export type Run = { start: number; text: string; marks: readonly Mark[]; found: readonly Found[] };
 
 /** Cuts a paragraph where marks or found things begin and end. Joined again, the runs' letters are the paragraph's. */
 export function blockRuns(content: readonly InlineNode[], found: readonly Found[]): Run[] {
@@ -12,7 +12,7 @@ export function blockRuns(content: readonly InlineNode[], found: readonly Found[
   let start = 0;
   for (const node of content) {
     if (node.type === 'hardBreak') {
-      runs.push({ start, text: '\n', marks: [], found: null });
+      runs.push({ start, text: '\n', marks: [], found: [] });
       start += 1;
     } else {
       runs.push(...cut({ start, text: node.text, marks: node.marks ?? [] }, found));
@@ -31,6 +31,6 @@ function cut(node: Omit<Run, 'found'>, found: readonly Found[]): Run[] {
     start: from,
     text: node.text.slice(from - node.start, (cuts[i + 1] ?? end) - node.start),
     marks: node.marks,
-    found: inside.find((each) => each.start <= from && each.end > from) ?? null,
+    found: inside.filter((each) => each.start <= from && each.end > from),
   }));
 }

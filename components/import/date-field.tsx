@@ -2,13 +2,14 @@ import type { Dispatch } from 'react';
 import { TextField } from '#components/ui/field.tsx';
 import { dateWords } from '#lib/kernel/date-words.ts';
 import { isPartialDate } from '#lib/kernel/partial-date.ts';
+import { withoutDateWords } from './found-words.ts';
 import type { ImportAction, Review } from './import-state.ts';
-import { counted } from './survey-block.ts';
 
 type Props = {
   review: Review;
   dispatch: Dispatch<ImportAction>;
   days: number;
+  roles: number;
   field: {
     name: string;
     value: string;
@@ -19,13 +20,12 @@ type Props = {
 };
 
 /** The day of publication, which days and roles in the text are checked against; a missing one is said, never in the way. */
-export function DateField({ review, dispatch, days, field }: Props) {
+export function DateField({ review, dispatch, days, roles, field }: Props) {
   const isMissing = field.value === '';
-  const warning = days
-    ? `Without a date ${counted(days, 'day')} cannot be checked.`
-    : 'Without a date roles cannot be checked.';
   const known = isPartialDate(field.value) ? dateWords(field.value) : 'For example 2024-10-22, or 2024-10.';
-  const words = <span className="text-l3">{review.isDateUnknown ? 'Said as not known.' : warning}</span>;
+  const words = (
+    <span className="text-l3">{review.isDateUnknown ? 'Said as not known.' : withoutDateWords(days, roles)}</span>
+  );
   return (
     <div className="grid gap-1">
       <TextField

@@ -4,16 +4,16 @@ import { Button } from '#components/ui/button.tsx';
 import type { Failure } from '#components/ui/failure.ts';
 import { FailureNotice } from '#components/ui/failure-notice.tsx';
 import { Field } from '#components/ui/field.tsx';
+import { FileButton } from '#components/ui/file-button.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
 import { PageFrame } from '#components/ui/page-frame.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
+import { useFileDrop } from '#components/ui/use-file-drop.ts';
 import { EncodingChoice } from './encoding-choice.tsx';
-import { FileButton } from './file-button.tsx';
 import type { Entry, ImportAction } from './import-state.ts';
 import { ReadAsChoice } from './read-as-choice.tsx';
 import { type FileRead, readFile } from './read-file.ts';
 import { richPaste } from './rich-paste.ts';
-import { useFileDrop } from './use-file-drop.ts';
 
 type Props = {
   desk: string;
@@ -24,6 +24,8 @@ type Props = {
   onPreview: (entry: Entry) => void;
   onTell: (error: string) => void;
 };
+
+const ARTICLE_FILES = '.txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html';
 
 /** One large field for the article. A file goes straight on to the preview; a paste waits for the button. */
 export function EntryStep({ desk, entry, dispatch, failure, busy, onPreview, onTell }: Props) {
@@ -52,7 +54,7 @@ export function EntryStep({ desk, entry, dispatch, failure, busy, onPreview, onT
           <Button look="primary" disabled={busy} onClick={() => onPreview(entry)}>
             {busy ? 'Reading …' : 'Show the preview'} <Kbd>Ctrl ⏎</Kbd>
           </Button>
-          <FileButton onFile={open} />
+          <FileButton label="A text, Markdown or HTML file" accept={ARTICLE_FILES} onFile={open} />
           <Button asChild look="quiet">
             <a href={`/d/${desk}/articles`}>Cancel</a>
           </Button>

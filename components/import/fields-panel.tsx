@@ -18,10 +18,10 @@ export const FIELD_NAMES: readonly (keyof ImportFields)[] = [
   'whySelected',
 ];
 
-type Props = { review: Review; dispatch: Dispatch<ImportAction>; failure: Failure | null; days: number };
+type Props = { review: Review; dispatch: Dispatch<ImportAction>; failure: Failure | null; days: number; roles: number };
 
 /** What is said of the article. A proposed value says where it is from, until it is touched. */
-export function FieldsPanel({ review, dispatch, failure, days }: Props) {
+export function FieldsPanel({ review, dispatch, failure, days, roles }: Props) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (failure) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -46,7 +46,7 @@ export function FieldsPanel({ review, dispatch, failure, days }: Props) {
         <TextField label="Outlet" {...set('outlet')} />
         <TextField label="Byline" {...set('byline')} />
       </div>
-      <DateField review={review} dispatch={dispatch} days={days} field={set('publishedOn')} />
+      <DateField review={review} dispatch={dispatch} days={days} roles={roles} field={set('publishedOn')} />
       <TextField label="Address" type="url" inputMode="url" placeholder="https://" {...set('sourceUrl')} />
       <div className="grid items-start gap-4 sm:grid-cols-2">
         <TextField label="Language" spellCheck={false} autoCapitalize="none" {...set('language')} />

@@ -15,7 +15,7 @@ import { useLeaveGuard } from './use-leave-guard.ts';
 /** An import from the paste to the frozen version: the entry, then the preview with its choices. */
 export function ImportScreen({ desk }: { desk: string }) {
   const [state, dispatch] = useReducer(importReducer, START);
-  const [articleId] = useState(() => newId());
+  const [{ articleId, versionId }] = useState(() => ({ articleId: newId(), versionId: newId() }));
   const { failure, busy, send, setSending } = useSend();
   const writeIdFor = useWriteId();
   const router = useRouter();
@@ -36,7 +36,7 @@ export function ImportScreen({ desk }: { desk: string }) {
       return fail(Object.fromEntries(faults));
     }
     const isDone = await send(() =>
-      freezeArticle({ desk, articleId, entry: state.entry, review, fields: checked.data, writeIdFor }),
+      freezeArticle({ desk, articleId, versionId, entry: state.entry, review, fields: checked.data, writeIdFor }),
     );
     if (!isDone) return;
     letGo();

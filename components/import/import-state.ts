@@ -1,5 +1,7 @@
 import type { BlockKind } from '#lib/articles/document.ts';
-import type { DraftBlock, ImportChoices, ImportFields } from '#lib/articles/import-draft.ts';
+import type { DraftSlip } from '#lib/articles/draft-slip.ts';
+import type { InBlock } from '#lib/articles/draft-text.ts';
+import type { DraftBlock, ImportFields } from '#lib/articles/import-draft.ts';
 import type { PreviewView } from '#lib/intake/preview.ts';
 
 export type ReadAs = 'text' | 'html' | 'markdown';
@@ -8,15 +10,23 @@ export type ParagraphKind = BlockKind | 'left-out';
 /** What was pasted, typed or dropped. `rich` is the HTML of a paste that had paragraphs of its own. */
 export type Entry = { text: string; rich: string | null; format: ReadAs };
 
-/** The choices made on a preview. `spot` names a found thing that was asked for: its paragraph and place in it. */
+/** A relative day of a paragraph with the date a person gave or confirmed. */
+export type GivenDay = InBlock & { date: string };
+
+/** A note that a slip becomes once the text is frozen, with the ids it is sent under. */
+export type SlipNote = { slip: DraftSlip; id: string; writeId: string };
+
+/** The choices made on a preview; days and notes by placeKey. `spot` is a found thing that was asked for. */
 export type Review = {
   preview: PreviewView;
   kinds: Readonly<Record<number, ParagraphKind>>;
   fields: ImportFields;
   touched: readonly (keyof ImportFields)[];
   isDateUnknown: boolean;
+  days: Readonly<Record<string, GivenDay>>;
+  notes: Readonly<Record<string, SlipNote>>;
   current: number;
-  spot: { place: number; start: number } | null;
+  spot: InBlock | null;
 };
 
 export type ImportState = { step: 'entry' | 'review'; entry: Entry; review: Review | null };
@@ -31,7 +41,10 @@ export type ImportAction =
   | { type: 'kind'; place: number; kind: ParagraphKind }
   | { type: 'field'; name: keyof ImportFields; value: string }
   | { type: 'date-unknown'; isUnknown: boolean }
-  | { type: 'go'; place: number; start?: number };
+  | { type: 'put-back'; places: readonly number[]; isBack: boolean }
+  | { type: 'day'; at: InBlock; date: string | null }
+  | { type: 'note'; slip: DraftSlip; ids: { id: string; writeId: string } | null }
+  | { type: 'go'; place: number; spot?: InBlock };
 
 export const START: ImportState = { step: 'entry', entry: { text: '', rich: null, format: 'text' }, review: null };
 
@@ -68,11 +81,21 @@ function reviewReducer(review: Review, action: ImportAction): Review {
       const touched = [...new Set([...review.touched, action.name])];
       return { ...review, touched, fields: { ...review.fields, [action.name]: action.value } };
     }
+    case 'put-back':
+      return { ...review, kinds: putBack(review, action) };
+    case 'day': {
+      const { at, date } = action;
+      return { ...review, days: withKey(review.days, placeKey(at), date === null ? null : { ...at, date }) };
+    }
+    case 'note': {
+      const { slip, ids } = action;
+      return { ...review, notes: withKey(review.notes, placeKey(slip), ids && { slip, ...ids }) };
+    }
     case 'date-unknown':
       return { ...review, isDateUnknown: action.isUnknown };
     case 'go': {
-      const spot = action.start === undefined ? null : { place: action.place, start: action.start };
-      return { ...review, current: clamp(action.place, review.preview.draft.blocks.length), spot };
+      const current = clamp(action.place, review.preview.draft.blocks.length);
+      return { ...review, current, spot: action.spot ?? null };
     }
     default:
       return review;
@@ -95,7 +118,27 @@ function reviewOf(preview: PreviewView, before: Review | null): Review {
   const touched = before?.touched ?? [];
   const kept = Object.fromEntries(touched.map((name) => [name, before?.fields[name]]));
   const isDateUnknown = before?.isDateUnknown ?? false;
-  return { preview, kinds: {}, fields: { ...proposed, ...kept }, touched, isDateUnknown, current: 0, spot: null };
+  const fields = { ...proposed, ...kept };
+  return { preview, kinds: {}, fields, touched, isDateUnknown, days: {}, notes: {}, current: 0, spot: null };
+}
+
+/** The kinds once removed paragraphs are put back as what they are, or taken out again. */
+function putBack(review: Review, { places, isBack }: { places: readonly number[]; isBack: boolean }): Review['kinds'] {
+  const kinds = places.map((place) => [
+    place,
+    isBack ? (review.preview.draft.blocks[place]?.kind ?? 'body') : 'left-out',
+  ]);
+  return { ...review.kinds, ...Object.fromEntries(kinds) };
+}
+
+function withKey<T>(record: Readonly<Record<string, T>>, key: string, value: T | null): Readonly<Record<string, T>> {
+  const { [key]: _, ...others } = record;
+  return value === null ? others : { ...others, [key]: value };
+}
+
+/** The name of a place in the text that no choice of kinds changes. */
+export function placeKey({ place, start }: { place: number; start: number }): string {
+  return `${place}:${start}`;
 }
 
 /** What is sent to be read. */
@@ -106,15 +149,6 @@ export function contentOf({ text, rich, format }: Entry): string {
 /** What a paragraph is now: as chosen, else as the draft says. */
 export function kindOf(review: Pick<Review, 'kinds'>, block: DraftBlock, place: number): ParagraphKind {
   return review.kinds[place] ?? (block.leftOut ? 'left-out' : block.kind);
-}
-
-/** The choices that differ from the draft. */
-export function choicesOf({ kinds, preview }: Pick<Review, 'kinds' | 'preview'>): ImportChoices {
-  const differing = Object.entries(kinds).filter(([place, kind]) => {
-    const block = preview.draft.blocks[Number(place)];
-    return block !== undefined && kind !== kindOf({ kinds: {} }, block, Number(place));
-  });
-  return { kinds: Object.fromEntries(differing) };
 }
 
 function clamp(place: number, count: number): number {

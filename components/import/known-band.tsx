@@ -9,7 +9,7 @@ export function KnownBand({ desk, known }: Props) {
   return (
     <div className="mx-auto max-w-[90rem] px-4 pt-4 sm:px-6">
       <Notice tone="warning">
-        The same text was imported on <Moment at={known.importedAt} day /> as “{known.title}”.{' '}
+        The same text was imported on <Moment at={known.importedAt} day /> by {known.importedBy} as “{known.title}”.{' '}
         <a className="underline" href={`/d/${desk}/articles/${known.articleId}`}>
           Open it
         </a>

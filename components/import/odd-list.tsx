@@ -1,8 +1,9 @@
+import type { InBlock } from '#lib/articles/draft-text.ts';
 import { FoundLine } from './found-line.tsx';
 import type { Review } from './import-state.ts';
 import type { ReviewSurvey } from './survey-review.ts';
 
-type Props = { odd: ReviewSurvey['odd']; spot: Review['spot']; onGo: (place: number, start: number) => void };
+type Props = { odd: ReviewSurvey['odd']; spot: Review['spot']; onGo: (at: InBlock) => void };
 
 /** Characters one cannot see or may take for others, by code point; each click leads to the next of its kind. */
 export function OddList({ odd, spot, onGo }: Props) {
@@ -16,7 +17,7 @@ export function OddList({ odd, spot, onGo }: Props) {
         const next = () => {
           const at = group.findIndex((each) => each.place === spot?.place && each.start === spot.start);
           const target = group[(at + 1) % group.length] ?? first;
-          onGo(target.place, target.start);
+          onGo(target);
         };
         return (
           <li key={first.codePoint}>

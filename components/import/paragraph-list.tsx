@@ -5,6 +5,7 @@ import { dateWords } from '#lib/kernel/date-words.ts';
 import type { Found } from './block-runs.ts';
 import { type ImportAction, kindOf, type Review } from './import-state.ts';
 import { ParagraphRow } from './paragraph-row.tsx';
+import type { PlacedQuotation } from './place-quotations.ts';
 import type { ReviewSurvey } from './survey-review.ts';
 
 const KEYS = [
@@ -17,12 +18,17 @@ const KEYS = [
 /** Paragraphs out of sight are not laid out until they come near. */
 const LONG = '[&>li]:[contain-intrinsic-size:auto_6rem] [&>li]:[content-visibility:auto]';
 
-type Props = { review: Review; survey: ReviewSurvey; dispatch: Dispatch<ImportAction> };
+type Props = {
+  review: Review;
+  survey: ReviewSurvey;
+  quotations: readonly PlacedQuotation[];
+  dispatch: Dispatch<ImportAction>;
+};
 
 /** The text as it will be frozen, a row for each paragraph with its kind in the margin. */
-export function ParagraphList({ review, survey, dispatch }: Props) {
+export function ParagraphList({ review, survey, quotations, dispatch }: Props) {
   const isLong = review.preview.draft.blocks.length > 400;
-  const found = useMemo(() => foundByPlace(survey), [survey]);
+  const found = useMemo(() => foundByPlace(survey, quotations), [survey, quotations]);
   return (
     <section aria-label="The text" className="min-w-0 px-4 py-6 sm:px-6">
       <p className="m-0 mb-6 flex flex-wrap items-center gap-x-4 gap-y-1 text-xs text-ink-3 pointer-coarse:hidden">
@@ -43,7 +49,7 @@ export function ParagraphList({ review, survey, dispatch }: Props) {
             block={block}
             kind={kindOf(review, block, place)}
             isCurrent={review.current === place}
-            spot={review.spot?.place === place ? review.spot.start : null}
+            spot={review.spot?.place === place ? review.spot : null}
             found={found.get(place)}
             dispatch={dispatch}
           />
@@ -53,12 +59,25 @@ export function ParagraphList({ review, survey, dispatch }: Props) {
   );
 }
 
-function foundByPlace({ days, odd }: ReviewSurvey): Map<number, Found[]> {
+function foundByPlace(survey: ReviewSurvey, quotations: readonly PlacedQuotation[]): Map<number, Found[]> {
+  const { days, odd, slips } = survey;
   const found = new Map<number, Found[]>();
-  const add = (place: number, each: Found) => found.set(place, [...(found.get(place) ?? []), each]);
+  const add = (place: number, each: Found) => {
+    const before = found.get(place);
+    if (before) before.push(each);
+    else found.set(place, [each]);
+  };
+  for (const { pieces, kind, speaker } of quotations)
+    for (const { place, start, end } of pieces)
+      add(place, { start, end, kind: 'quotation', words: suggestionWords(kind, speaker?.name) });
+  for (const { place, start, end, meant } of slips) add(place, { start, end, kind: 'slip', words: `for ${meant}?` });
   for (const { place, start, end, date } of days)
     add(place, { start, end, kind: 'day', words: date ? dateWords(date) : 'day not known' });
   for (const { place, start, end, name, kind } of odd)
     if (kind !== 'no-break-space' && kind !== 'soft-hyphen') add(place, { start, end, kind: 'odd', words: name });
   return found;
+}
+
+function suggestionWords(kind: PlacedQuotation['kind'], speaker: string | undefined): string {
+  return `Suggestion: ${kind === 'indirect' ? 'reported statement' : 'quotation'}${speaker ? `, ${speaker}` : ''}`;
 }

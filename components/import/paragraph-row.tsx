@@ -1,4 +1,5 @@
 import { type Dispatch, memo } from 'react';
+import type { InBlock } from '#lib/articles/draft-text.ts';
 import type { DraftBlock } from '#lib/articles/import-draft.ts';
 import { blockRuns, type Found, type Run } from './block-runs.ts';
 import type { ImportAction, ParagraphKind } from './import-state.ts';
@@ -18,7 +19,7 @@ type Props = {
   block: DraftBlock;
   kind: ParagraphKind;
   isCurrent: boolean;
-  spot: number | null;
+  spot: InBlock | null;
   found: Found[] | undefined;
   dispatch: Dispatch<ImportAction>;
 };
@@ -54,22 +55,28 @@ export const ParagraphRow = memo(function ParagraphRow(props: Props) {
         </select>
       </div>
       <p className={`m-0 py-0.5 [overflow-wrap:anywhere] max-sm:pl-3 ${SET[kind]}`} dir="auto">
-        {blockRuns(block.content, kind === 'left-out' ? [] : found).map((run) => (
-          <RunText key={run.start} run={run} isSpot={spot !== null && run.found?.start === spot} />
+        {blockRuns(block.content, kind === 'left-out' ? [] : withSpot(found, spot)).map((run) => (
+          <RunText key={run.start} run={run} />
         ))}
       </p>
     </li>
   );
 });
 
-function RunText({ run, isSpot }: { run: Run; isSpot: boolean }) {
+/** What was asked for is shown as one of the found things. */
+function withSpot(found: Found[], spot: InBlock | null): Found[] {
+  return spot ? [...found, { start: spot.start, end: spot.end, kind: 'spot', words: '' }] : found;
+}
+
+function RunText({ run }: { run: Run }) {
   if (run.text === '\n') return <br />;
-  const marks: string[] = run.marks.map((mark) => MARKED[mark.type]);
-  if (run.found) marks.push(FOUND[run.found.kind]);
-  if (isSpot) marks.push('bg-accent-soft outline-2 outline-accent');
+  const marks: string[] = [
+    ...run.marks.map((mark) => MARKED[mark.type]),
+    ...run.found.map((found) => FOUND[found.kind]),
+  ];
   if (marks.length === 0) return run.text;
   return (
-    <span className={marks.join(' ')} title={run.found?.words}>
+    <span className={marks.join(' ')} title={run.found.flatMap((found) => found.words || []).join(' · ') || undefined}>
       {run.text}
     </span>
   );
@@ -81,6 +88,9 @@ const MARKED = {
   link: 'underline decoration-rule underline-offset-[0.22em]',
 } as const;
 const FOUND = {
-  day: 'underline decoration-edge decoration-1 underline-offset-[0.22em]',
+  quotation: 'underline decoration-edge decoration-1 underline-offset-[0.22em]',
+  day: 'underline decoration-edge decoration-1 decoration-dotted underline-offset-[0.22em]',
+  slip: 'underline decoration-edge decoration-1 decoration-wavy underline-offset-[0.22em]',
+  spot: 'bg-accent-soft outline-2 outline-accent',
   odd: 'rounded-sm border-x-2 border-l3 bg-l3-bg',
 } as const;

@@ -1,8 +1,9 @@
-import type { ImportDraft } from '#lib/articles/import-draft.ts';
-import { findRelativeDays, type RelativeDay } from '#lib/articles/relative-days.ts';
+import type { ResolvedDay } from '#lib/articles/day-corrections.ts';
+import type { DraftSlip } from '#lib/articles/draft-slip.ts';
+import { findRelativeDays } from '#lib/articles/relative-days.ts';
 import { isPartialDate } from '#lib/kernel/partial-date.ts';
 import type { OddCharacter } from '#lib/text/odd-characters.ts';
-import { kindOf, type ParagraphKind } from './import-state.ts';
+import { kindOf, placeKey, type Review } from './import-state.ts';
 import { type BlockSurvey, surveyBlock } from './survey-block.ts';
 
 /** Something found and the paragraph it stands in; offsets within that paragraph. */
@@ -14,19 +15,20 @@ export type ReviewSurvey = {
   leftOut: number;
   words: number;
   bytes: number;
-  days: readonly In<RelativeDay>[];
+  days: readonly In<ResolvedDay>[];
+  slips: readonly DraftSlip[];
   odd: readonly In<OddCharacter>[];
 };
 
-type Kinds = Readonly<Record<number, ParagraphKind>>;
+type Chosen = Pick<Review, 'preview' | 'kinds' | 'days'>;
 
-/** Looks at all paragraphs that are taken. Bytes count the two line feeds between paragraphs. */
-export function surveyReview(draft: Pick<ImportDraft, 'blocks'>, kinds: Kinds, publishedOn: string): ReviewSurvey {
+/** Looks at all paragraphs that are taken. Bytes count the two line feeds between paragraphs; days a person gave stand. */
+export function surveyReview({ preview, kinds, days: given }: Chosen, publishedOn: string): ReviewSurvey {
   const date = isPartialDate(publishedOn) ? publishedOn : null;
   const survey = { taken: 0, leftOut: 0, words: 0, bytes: 0 };
-  const days: In<RelativeDay>[] = [];
+  const days: In<ResolvedDay>[] = [];
   const odd: In<OddCharacter>[] = [];
-  draft.blocks.forEach((block, place) => {
+  preview.draft.blocks.forEach((block, place) => {
     if (kindOf({ kinds }, block, place) === 'left-out') {
       survey.leftOut += 1;
       return;
@@ -35,8 +37,15 @@ export function surveyReview(draft: Pick<ImportDraft, 'blocks'>, kinds: Kinds, p
     survey.taken += 1;
     survey.words += seen.words;
     survey.bytes += seen.bytes + (survey.taken > 1 ? 2 : 0);
-    for (const each of findRelativeDays(seen.text, date)) days.push({ ...each, place });
+    for (const each of findRelativeDays(seen.text, date)) {
+      const own = given[placeKey({ place, start: each.start })];
+      days.push({ ...each, date: own?.date ?? each.date, isGiven: own !== undefined, place });
+    }
     for (const each of seen.odd) odd.push({ ...each, place });
   });
-  return { ...survey, days, odd };
+  const isTaken = (place: number) => {
+    const block = preview.draft.blocks[place];
+    return block !== undefined && kindOf({ kinds }, block, place) !== 'left-out';
+  };
+  return { ...survey, days, slips: preview.slips.filter((slip) => isTaken(slip.place)), odd };
 }

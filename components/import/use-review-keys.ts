@@ -8,16 +8,17 @@ type Asked = {
   review: Review;
   dispatch: Dispatch<ImportAction>;
   freeze: () => void;
+  enter: () => void;
 };
 
 /**
- * The preview's keys: j k paragraphs, 1 to 6 kind, x leave out or take in, d the date, Ctrl or ⌘ with Enter freezes. Letters
- * count nowhere where one types. Moving by key brings the paragraph's kind into focus.
+ * The preview's keys: j k paragraphs, 1 to 6 kind, x leave out or take in, d the date, Ctrl or ⌘ with Enter freezes, Enter in
+ * the text says what waits for that. Letters count nowhere where one types. Moving by key brings the paragraph's kind into focus.
  */
-export function useReviewKeys({ root, review, dispatch, freeze }: Asked): void {
-  const latest = useRef({ review, freeze });
+export function useReviewKeys({ root, review, dispatch, freeze, enter }: Asked): void {
+  const latest = useRef({ review, freeze, enter });
   useEffect(() => {
-    latest.current = { review, freeze };
+    latest.current = { review, freeze, enter };
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -26,6 +27,10 @@ export function useReviewKeys({ root, review, dispatch, freeze }: Asked): void {
         return latest.current.freeze();
       }
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.key === 'Enter' && isInText(event.target)) {
+        event.preventDefault();
+        return latest.current.enter();
+      }
       if (event.key === 'd') root.current?.querySelector<HTMLElement>('[name="publishedOn"]')?.focus();
       const action = actionOf(event.key, latest.current.review);
       if (!action && event.key !== 'd') return;
@@ -59,6 +64,11 @@ export function focusOn(root: HTMLElement | null, place: number): void {
   const row = root?.querySelector<HTMLElement>(`[data-place="${place}"]`);
   row?.querySelector('select')?.focus({ preventScroll: true });
   row?.scrollIntoView({ block: 'nearest' });
+}
+
+/** On the page itself or on a paragraph's kind, where Enter does nothing of its own. */
+function isInText(target: EventTarget | null): boolean {
+  return target === document.body || (target instanceof HTMLElement && target.closest('[data-paragraphs]') !== null);
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type PersonView, personInput } from '#lib/people/person.ts';
-import { officeFaults, personBody, personForm, personFormReducer } from './person-form-state.ts';
+import { officeFaults, personBody, personForm, personFormReducer, shownFaults } from './person-form-state.ts';
 
 const OFFICE = {
   id: '01900000-0000-7000-8000-000000000001',
@@ -20,21 +20,34 @@ const PERSON: PersonView = {
   name: 'Ada Lund',
   aliases: ['A. Lund', 'Ada L.'],
   description: 'Runs the port',
+  externalId: null,
   offices: [OFFICE],
   version: 4,
 };
 
 describe('the form of a person', () => {
   it('sends back what it was given', () => {
-    const { name, aliases, description, offices } = PERSON;
-    expect(personBody(personForm(PERSON))).toEqual({ name, aliases, description, offices });
+    const { name, aliases, description, externalId, offices } = PERSON;
+    expect(personBody(personForm(PERSON))).toEqual({ name, aliases, description, externalId, offices });
   });
 
   it('drops empty lines of aliases and offices that were never begun', () => {
     let form = personFormReducer(personForm(null), { type: 'field', name: 'aliases', value: ' A. Lund \n\n' });
     form = personFormReducer(form, { type: 'field', name: 'name', value: 'Ada Lund' });
-    expect(personBody(form)).toEqual({ name: 'Ada Lund', aliases: ['A. Lund'], description: '', offices: [] });
+    expect(personBody(form)).toEqual({
+      ...{ name: 'Ada Lund', aliases: ['A. Lund'], description: '', offices: [] },
+      externalId: null,
+    });
     expect(personInput.safeParse(personBody(form)).success).toBe(true);
+  });
+
+  it('sends an office of which only one field is written, so that nothing typed is dropped unseen', () => {
+    for (const field of ['country', 'to', 'sourceUrl'] as const) {
+      const begun = personForm(null);
+      const id = begun.offices[0]?.id ?? '';
+      const form = personFormReducer(begun, { type: 'office', id, change: { [field]: '2031' } });
+      expect(personBody(form).offices).toHaveLength(1);
+    }
   });
 
   it('keeps an office in sight that is taken out, and sends it no more', () => {
@@ -59,5 +72,10 @@ describe('the form of a person', () => {
     );
     expect(officeFaults(form, faults)(id, 'from')).toMatch(/Write a date/);
     expect(officeFaults(form, faults)(OFFICE.id, 'from')).toBeUndefined();
+  });
+
+  it('leaves to the notice above what no field shows', () => {
+    const faults = { name: 'a', 'aliases.3': 'b', 'offices.0.to': 'c', offices: 'd', externalId: 'e' };
+    expect(shownFaults(faults)).toEqual(['name', 'aliases.3', 'offices.0.to']);
   });
 });

@@ -7,14 +7,23 @@ export type OfficeRow = Record<Exclude<keyof Office, 'status'>, string> & {
   isRemoved: boolean;
 };
 
+/** What the form begins with: a person of the registry, or what was found elsewhere. */
+export type PersonDraft = Pick<PersonView, 'name' | 'aliases' | 'description' | 'offices' | 'externalId'>;
+
 /** A person as the form holds them; one alias a line. */
-export type PersonForm = { name: string; aliases: string; description: string; offices: OfficeRow[] };
+export type PersonForm = {
+  name: string;
+  aliases: string;
+  description: string;
+  externalId: string | null;
+  offices: OfficeRow[];
+};
 
 export type PersonFormAction =
   | { type: 'field'; name: 'name' | 'aliases' | 'description'; value: string }
   | { type: 'office'; id: string; change: Partial<OfficeRow> }
   | { type: 'add-office' }
-  | { type: 'load'; person: PersonView | null };
+  | { type: 'load'; person: PersonDraft };
 
 /** The form's state; an office that is taken out stays in sight until the person is saved. */
 export function personFormReducer(state: PersonForm, action: PersonFormAction): PersonForm {
@@ -33,10 +42,10 @@ export function personFormReducer(state: PersonForm, action: PersonFormAction): 
 }
 
 /** The form of a person, or an empty one. */
-export function personForm(person: PersonView | null): PersonForm {
-  if (!person) return { name: '', aliases: '', description: '', offices: [emptyOffice()] };
-  const { name, aliases, description } = person;
-  return { name, aliases: aliases.join('\n'), description, offices: person.offices.map(officeRow) };
+export function personForm(person: PersonDraft | null): PersonForm {
+  if (!person) return { name: '', aliases: '', description: '', externalId: null, offices: [emptyOffice()] };
+  const { name, aliases, description, externalId } = person;
+  return { name, aliases: aliases.join('\n'), description, externalId, offices: person.offices.map(officeRow) };
 }
 
 function officeRow(office: Office): OfficeRow {
@@ -56,6 +65,7 @@ export function personBody(form: PersonForm): PersonInput {
     name: form.name,
     aliases: aliases.filter(Boolean),
     description: form.description,
+    externalId: form.externalId,
     offices: sentOffices(form).map(({ isRemoved: _, from, to, sourceUrl, ...row }) => ({
       ...row,
       from: from.trim() || null,
@@ -66,12 +76,21 @@ export function personBody(form: PersonForm): PersonInput {
 }
 
 function sentOffices({ offices }: PersonForm): OfficeRow[] {
-  return offices.filter((row) => !row.isRemoved && (row.title || row.organisation || row.sourceTitle || row.from));
+  return offices.filter((row) => !row.isRemoved && WRITTEN.some((field) => row[field].trim()));
 }
+
+const WRITTEN = ['title', 'organisation', 'country', 'from', 'to', 'sourceTitle', 'sourceUrl'] as const;
 
 /** Faults by field ("offices.1.to") as faults of the office they belong to: its id and the field. */
 export function officeFaults(form: PersonForm, faults: Readonly<Record<string, string>>) {
   const sent = sentOffices(form);
   return (id: string, field: string): string | undefined =>
     faults[`offices.${sent.findIndex((row) => row.id === id)}.${field}`];
+}
+
+/** Faults that stand beside a field of the form; the others are told above it. */
+export function shownFaults(faults: Readonly<Record<string, string>>): string[] {
+  return Object.keys(faults).filter((field) =>
+    /^(?:name|description|aliases(?:\.\d+)?|offices\.\d+\.\w+)$/.test(field),
+  );
 }

@@ -1,61 +1,69 @@
-import { dateWords } from '#lib/kernel/date-words.ts';
-import type { Office, PersonView } from '#lib/people/person.ts';
-import { PersonButton } from './person-button.tsx';
+import Link from 'next/link';
+import type { PersonView } from '#lib/people/person.ts';
+import { GapSign } from './office-sign.tsx';
+import { gapWords, officesNow } from './office-words.ts';
 
-type Props = { desk: string; people: readonly PersonView[]; canEdit: boolean };
+type Props = { desk: string; people: readonly PersonView[]; today: string };
 
-/** The registry: people, the offices they held and when, and where each is known from. */
-export function PersonList({ desk, people, canEdit }: Props) {
+/** The registry, each person a way to their page: the office they hold today, where, and what is missing. */
+export function PersonList({ desk, people, today }: Props) {
   return (
     <ul className="m-0 list-none border-t border-rule p-0">
       {people.map((person) => (
-        <li key={person.id} className="grid gap-x-8 gap-y-3 border-b border-rule py-5 sm:grid-cols-[17rem_1fr_auto]">
-          <div className="min-w-0">
-            <h2 className="m-0 font-serif text-lg leading-snug font-medium [overflow-wrap:anywhere]">{person.name}</h2>
-            {person.description ? <p className="m-0 text-sm text-ink-2">{person.description}</p> : null}
-            {person.aliases.length ? <p className="m-0 text-sm text-ink-3">also {person.aliases.join(', ')}</p> : null}
-          </div>
-          <ul className="m-0 grid list-none content-start gap-2.5 p-0">
-            {person.offices.map((office) => (
-              <OfficeLine key={office.id} office={office} />
-            ))}
-            {person.offices.length === 0 ? <li className="text-sm text-ink-3">No office is written down.</li> : null}
-          </ul>
-          {canEdit ? (
-            <div className="max-sm:-ml-3">
-              <PersonButton desk={desk} person={person} />
+        <li key={person.id} className="border-b border-rule">
+          <Link
+            id={`person-${person.id}`}
+            href={`/d/${desk}/people/${person.id}`}
+            prefetch={false}
+            className="-mx-3 grid gap-x-8 gap-y-1.5 rounded-md px-3 py-4 text-ink no-underline hover:bg-sunken sm:grid-cols-[15rem_1fr_11rem]"
+          >
+            <div className="min-w-0 [overflow-wrap:anywhere]">
+              <h2 className="m-0 font-serif text-lg leading-snug font-medium">{person.name}</h2>
+              {person.aliases.length ? (
+                <p className="m-0 line-clamp-1 text-sm text-ink-3">also {person.aliases.join(', ')}</p>
+              ) : null}
             </div>
-          ) : null}
+            <HeldToday person={person} today={today} />
+            <Facts person={person} />
+          </Link>
         </li>
       ))}
     </ul>
   );
 }
 
-function OfficeLine({ office }: { office: Office }) {
-  const { title, organisation, country, status, sourceTitle, sourceUrl } = office;
+const LEADS = {
+  now: '',
+  undated: 'Dates not known: ',
+  last: 'No office today. Last: ',
+  next: 'No office yet. Next: ',
+  none: '',
+};
+
+function HeldToday({ person, today }: { person: PersonView; today: string }) {
+  const { lead, lines, countries } = officesNow(person.offices, today);
+  const place = countries.filter((country) => !lines.some((line) => line.includes(country))).join(', ');
+  if (!lines.length) return <p className="m-0 text-ink-3">No office is written down.</p>;
   return (
-    <li className="min-w-0 [overflow-wrap:anywhere]">
-      <p className="m-0 leading-snug">
-        {[title, organisation, country].filter(Boolean).join(', ')}
-        {status === 'incumbent' ? '' : ` (${status})`}
-      </p>
-      <p className="m-0 text-sm text-ink-3 tabular-nums">
-        {termInWords(office)} ·{' '}
-        {sourceUrl ? (
-          <a href={sourceUrl} rel="noreferrer" target="_blank" className="underline">
-            {sourceTitle}
-          </a>
-        ) : (
-          sourceTitle
-        )}
-      </p>
-    </li>
+    <div className="min-w-0 [overflow-wrap:anywhere]">
+      {lines.map((line, row) => (
+        <p key={line} className={`m-0 leading-snug ${lead === 'now' ? '' : 'text-ink-2'}`}>
+          {row === 0 && LEADS[lead] ? <span className="text-ink-3">{LEADS[lead]}</span> : null}
+          {line}
+        </p>
+      ))}
+      {place ? <p className="m-0 text-sm text-ink-3">{place}</p> : null}
+    </div>
   );
 }
 
-function termInWords({ from, to }: Office): string {
-  if (from && to) return `${dateWords(from)} to ${dateWords(to)}`;
-  if (from) return `since ${dateWords(from)}`;
-  return to ? `until ${dateWords(to)}` : 'dates not known';
+function Facts({ person: { offices } }: { person: PersonView }) {
+  return (
+    <div className="grid content-start gap-0.5 text-sm text-ink-3 tabular-nums sm:justify-items-end sm:pt-0.5">
+      <p className="m-0">{offices.length === 1 ? '1 office' : `${offices.length} offices`}</p>
+      {gapWords(offices).map((words) => (
+        <GapSign key={words} words={words} />
+      ))}
+    </div>
+  );
 }

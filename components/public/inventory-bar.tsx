@@ -1,6 +1,7 @@
 import { LabelSign } from '#components/ui/label-sign.tsx';
 import { labelOf } from '#lib/method/labels.ts';
-import { type Tally, tallyWords } from '#lib/publications/inventory.ts';
+import { tallyWords } from '#lib/publications/inventory.ts';
+import type { Tally } from '#lib/quotations/coverage.ts';
 
 /** A tally as one bar: each stretch has its label's colour and, where it fits, its sign; what is open is hollow. */
 export function InventoryBar({ tally }: { tally: Tally }) {
@@ -24,7 +25,7 @@ export function InventoryBar({ tally }: { tally: Tally }) {
 }
 
 function stretchesOf(tally: Tally) {
-  const open = tally.settled + tally.inWork + tally.withheld;
+  const open = tally.settled + tally.inWork + tally.notChecked + tally.leftOut + tally.withheld;
   const rows = tally.labels.map(({ label, count }) => {
     const { tone, sign } = labelOf(label);
     return { key: label as string, tone, sign, count };

@@ -20,9 +20,9 @@ describe('the report of an article', () => {
   it('counts quotations in one sentence, reported speech and claims apart, and gives no grade for the whole', async () => {
     const html = await report();
     expect(html).toContain(
-      '8 quotations: 3 accurate, 1 minor flaw, 1 needs correction, 1 unverified, 1 settled and not published, 1 in work',
+      '10 quotations: 3 accurate, 1 minor flaw, 1 needs correction, 1 unverified, 1 settled and not published, 1 in work, 2 not checked',
     );
-    expect(html).toContain('1 reported statement: 1 accurate');
+    expect(html).toContain('3 reported statements: 1 accurate, 2 not checked');
     expect(html).toContain('1 claim: 1 in work');
     expect(html).not.toContain('%</');
   });
@@ -38,6 +38,35 @@ describe('the report of an article', () => {
     expect(html).toContain('a splendid spring for the islands');
     expect(html).toContain('Judgment: The writer’s own view.');
     expect(html.match(/<mark/g)).toHaveLength(1);
+  });
+
+  it('lists what was not checked, folded and in plain words, and says that more was found', async () => {
+    const html = (await report()).replaceAll('<!-- -->', '');
+    const [, unchecked = ''] =
+      /<details><summary>What was not checked \(4\)<\/summary>(.*?)<\/details>/s.exec(html) ?? [];
+    expect(unchecked).toContain('We sail when the ice is gone.');
+    expect(unchecked).toContain('Mattis Ruo');
+    expect(unchecked.indexOf('1 reported statement')).toBeLessThan(unchecked.indexOf('painted in June'));
+    expect(unchecked).toContain('1 more found, not listed here.');
+    expect(unchecked).not.toContain('<mark');
+  });
+
+  it('made before quotations were found counts and lists none as not checked', async () => {
+    const page = reportPage();
+    if (!page.report.payload) throw new Error('It has no payload.');
+    const { notChecked: _notChecked, unchecked: _unchecked, ...old } = page.report.payload;
+    const html = await report({ ...page, report: publish(old) });
+    expect(html).toContain('8 quotations: 3 accurate');
+    expect(html).not.toContain('ot checked');
+  });
+
+  it('counts a quotation that was left out with its reason, and lists it there', async () => {
+    const page = reportPage();
+    if (!page.report.payload) throw new Error('It has no payload.');
+    const omission = { position: 700, text: 'Splendid!', reason: 'satire', comment: '', form: 'partial' as const };
+    const html = await report({ ...page, report: publish({ ...page.report.payload, omissions: [omission] }) });
+    expect(html).toContain('2 not checked, 1 left out');
+    expect(html).toContain('Splendid!');
   });
 
   it('shows the whole text only where the payload has it', async () => {

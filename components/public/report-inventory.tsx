@@ -1,6 +1,7 @@
 import { LabelBadge } from '#components/ui/label-badge.tsx';
-import { countInventory, groupWords, type Tally, tallyWords } from '#lib/publications/inventory.ts';
+import { countInventory, tallyWords } from '#lib/publications/inventory.ts';
 import type { ReportPage } from '#lib/publications/payload.ts';
+import { groupWords, type Tally } from '#lib/quotations/coverage.ts';
 import { InventoryBar } from './inventory-bar.tsx';
 
 /** What was checked, as a picture, a sentence and a table for each group; never one grade for the article. */
@@ -28,7 +29,7 @@ export function ReportInventory({ page }: { page: ReportPage }) {
 
 function Table({ tallies }: { tallies: readonly Tally[] }) {
   const labels = [...new Set(tallies.flatMap((tally) => tally.labels.map(({ label }) => label)))];
-  const open = (['withheld', 'settled', 'inWork'] as const).filter((state) =>
+  const open = (['withheld', 'settled', 'inWork', 'notChecked', 'leftOut'] as const).filter((state) =>
     tallies.some((tally) => tally[state] > 0),
   );
   return (
@@ -76,4 +77,10 @@ function columnName(tally: Tally): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-const OPEN_WORDS = { withheld: 'Withheld', settled: 'Settled, not published', inWork: 'In work' } as const;
+const OPEN_WORDS = {
+  withheld: 'Withheld',
+  settled: 'Settled, not published',
+  inWork: 'In work',
+  notChecked: 'Not checked',
+  leftOut: 'Left out',
+} as const;

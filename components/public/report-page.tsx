@@ -6,6 +6,7 @@ import { PublicShell } from './public-shell.tsx';
 import { ReportInventory } from './report-inventory.tsx';
 import { ReportItems } from './report-items.tsx';
 import { ReportText } from './report-text.tsx';
+import { ReportUnchecked } from './report-unchecked.tsx';
 import { ReportWithheld } from './report-withheld.tsx';
 
 /** The report of an article: its inventory and coverage, its verdicts in reading order, what was left out and why. */
@@ -33,6 +34,7 @@ export function ReportPage({ page, origin }: { page: Page; origin: string }) {
         <ReportInventory page={page} />
         <ReportItems page={page} />
         <Omissions omissions={payload.omissions} lang={article.language} />
+        <ReportUnchecked payload={payload} />
         <ReportText page={page} />
         <details>
           <summary>Details for checkers</summary>
@@ -75,7 +77,7 @@ function Omissions({ omissions, lang }: { omissions: readonly ReportOmission[]; 
         {omissions
           .toSorted((a, b) => a.position - b.position)
           .map((one) => (
-            <li key={one.position}>
+            <li key={`${one.position} ${one.text}`}>
               <blockquote>
                 <p lang={lang}>{one.text}</p>
               </blockquote>

@@ -12,7 +12,7 @@ const LABELLED: { label: LabelId; rating: number | null; form: ReportItem['form'
   { label: 'accurate', rating: 5, form: 'reported' },
 ];
 
-/** A report: seven published verdicts, one settled, one in work, one claim in work, one passage left out, the text. */
+/** A report: seven published verdicts, one settled, one in work, one claim in work, one passage left out, four things found and not checked, the text. */
 export function reportPage(): ReportPage {
   const items: ReportItem[] = [
     ...LABELLED.map((each, at) => itemAt(at, { form: each.form, state: 'settled' })),
@@ -33,6 +33,15 @@ export function reportPage(): ReportPage {
         reason: 'judgment',
         comment: 'The writer’s own view.',
       },
+    ],
+    notChecked: [
+      { form: 'direct', count: 2 },
+      { form: 'reported', count: 2 },
+    ],
+    unchecked: [
+      { position: 510, form: 'direct', text: 'We sail when the ice is gone.', speaker: 'Mattis Ruo' },
+      { position: 560, form: 'direct', text: 'Not before.', speaker: null },
+      { position: 610, form: 'reported', text: 'the quay would be painted in June', speaker: 'The council' },
     ],
     text: {
       blocks: [

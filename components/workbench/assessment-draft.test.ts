@@ -40,6 +40,13 @@ describe('a draft', () => {
     expect(draft.question?.answer).toBe(answer);
   });
 
+  it('the code for the description is the one that the registry names, and gives way to the next answer', () => {
+    const org = reduceDraft(EMPTY, { type: 'answer', answer: 1, subject: SUBJECT, roleCode: 'ROLE-ORG' });
+    expect(org.codes).toEqual([{ code: 'ROLE-ORG', severity: 'major' }]);
+    const other = reduceDraft(org, { type: 'answer', answer: 2, subject: SUBJECT, roleCode: 'ROLE-ORG' });
+    expect(other.codes.map((use) => use.code)).toEqual(['SPK-WRONG']);
+  });
+
   it('counts blank text as none', () => {
     expect(reduceDraft(EMPTY, { type: 'text', field: 'note', text: '   ' }).note).toBeNull();
   });

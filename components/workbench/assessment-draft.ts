@@ -23,7 +23,7 @@ export type DraftAction =
   | { type: 'code'; use: CodeUse }
   | { type: 'uncode'; code: CodeId }
   | { type: 'text'; field: 'shouldRead' | 'note'; text: string }
-  | { type: 'answer'; answer: QuestionAnswer['answer']; subject: Subject };
+  | { type: 'answer'; answer: QuestionAnswer['answer']; subject: Subject; roleCode?: CodeId };
 
 /** The draft after a choice. A value that is clean takes the codes of its axis away: they would contradict it. */
 export function reduceDraft(draft: Draft, action: DraftAction): Draft {
@@ -41,7 +41,7 @@ export function reduceDraft(draft: Draft, action: DraftAction): Draft {
     case 'text':
       return { ...draft, [action.field]: action.text.trim() ? action.text : null };
     case 'answer':
-      return withAnswer(draft, action.answer, action.subject);
+      return withAnswer(draft, action);
   }
 }
 
@@ -54,15 +54,19 @@ function withAxis(draft: Draft, axis: AxisId, value: string | undefined): Draft 
   return { ...draft, axes, codes };
 }
 
-const QUESTION_CODES: readonly CodeId[] = ['ROLE-RANK', 'SPK-WRONG', 'SPK-CONFLATED'];
+const QUESTION_CODES: readonly CodeId[] = ['ROLE-RANK', 'ROLE-ORG', 'ROLE-COUNTRY', 'SPK-WRONG', 'SPK-CONFLATED'];
 
-function withAnswer(draft: Draft, answer: QuestionAnswer['answer'], subject: Subject): Draft {
+/** `roleCode` is what the registry names as different in the description; without it the rank. */
+function withAnswer(draft: Draft, { answer, subject, roleCode }: Extract<DraftAction, { type: 'answer' }>): Draft {
   const effect = answerEffect(answer, subject);
   const { speaker: _speaker, role: _role, ...others } = draft.axes;
   const codes = draft.codes.filter((use) => !QUESTION_CODES.includes(use.code));
+  const coded = (effect?.codes ?? []).map((use) =>
+    use.code === 'ROLE-RANK' && roleCode ? { ...use, code: roleCode } : use,
+  );
   const considered = QUESTION_ANSWERS.find((each) => each.answer === answer)?.considered ?? undefined;
   const question = { answer, ...(considered ? { considered } : {}) };
-  return { ...draft, axes: { ...others, ...effect?.axes }, codes: [...codes, ...(effect?.codes ?? [])], question };
+  return { ...draft, axes: { ...others, ...effect?.axes }, codes: [...codes, ...coded], question };
 }
 
 /** The draft as the server last told it, or an empty one. */

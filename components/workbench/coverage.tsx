@@ -1,4 +1,4 @@
-import { countCoverage } from './coverage-count.ts';
+import { coverageOf } from './coverage-count.ts';
 import { useWorkbench } from './workbench-context.ts';
 
 const FILL: Record<string, string> = {
@@ -16,12 +16,11 @@ const FILL: Record<string, string> = {
 /** How far the article is checked: a sentence, a bar and the same in words. */
 export function CoverageBar() {
   const { view } = useWorkbench();
-  const { settled, total, parts } = countCoverage(view.annotations, view.omissions.length);
+  const { headline, parts, others } = coverageOf(view);
+  const words = [...parts.map((part) => part.words), ...others].join(', ');
   return (
     <div className="border-b border-rule p-4">
-      <h2 className="m-0 mb-2.5 text-base font-[550]">
-        {total ? `${settled} of ${total} items settled` : 'Nothing marked yet'}
-      </h2>
+      <h2 className="m-0 mb-2.5 text-base font-[550]">{headline ?? 'Nothing to check yet'}</h2>
       {parts.length ? (
         <>
           <div aria-hidden="true" className="flex h-2 gap-0.5">
@@ -29,7 +28,7 @@ export function CoverageBar() {
               <i key={part.id} className={`rounded-xs ${FILL[part.tone]}`} style={{ flex: part.count }} />
             ))}
           </div>
-          <p className="mt-2 mb-0 text-sm text-ink-2">{parts.map((part) => part.words).join(', ')}</p>
+          <p className="mt-2 mb-0 text-sm text-ink-2">{words}</p>
         </>
       ) : null}
     </div>

@@ -1,84 +1,65 @@
-import { useEffect, useRef } from 'react';
-import { LabelBadge } from '#components/ui/label-badge.tsx';
-import { LEFT_OUT_WORDS } from '#lib/annotations/omission.ts';
-import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
-import { shownLabel } from './item-paint.ts';
-import { stateWords } from './item-words.ts';
+import type { WorkbenchView } from '#lib/workbench/workbench.ts';
+import { type Entry, listed } from './entries.ts';
+import { FindingProgress } from './finding-progress.tsx';
+import { ItemLine } from './item-line.tsx';
+import { LeftOutList } from './left-out-list.tsx';
+import { countsOf, ListFilterChips } from './list-filter.tsx';
+import { SuggestionLine } from './suggestion-line.tsx';
 import { useWorkbench } from './workbench-context.ts';
+import type { ListFilter } from './workbench-state.ts';
 
-/** The items in reading order, each with its passage, label and state; then what was left out and why. */
+/** Items and what was found, in reading order, as the filter shows them; then what was left out and why. */
 export function ItemList() {
-  const { view, state, dispatch } = useWorkbench();
-  if (!view.annotations.length && !view.omissions.length) return <EmptyList mayAnnotate={view.abilities.annotate} />;
+  const { view, entries, state } = useWorkbench();
+  const counts = countsOf(entries, view);
+  const shown = state.filter === 'left-out' ? [] : listed(entries, state.filter);
   return (
     <>
-      <ol aria-label="Items in reading order" className="m-0 list-none p-1.5">
-        {view.annotations.map((item) => (
-          <ItemLine
-            key={item.id}
-            item={item}
-            isOpen={item.id === state.openId}
-            onOpen={() => dispatch({ type: 'open', id: item.id })}
-          />
-        ))}
-      </ol>
-      {view.omissions.length ? (
-        <details className="border-t border-rule px-4 py-3 text-sm text-ink-2">
-          <summary>{view.omissions.length} left out</summary>
-          <ul className="mt-2 grid list-none gap-2 p-0">
-            {view.omissions.map((omission) => (
-              <li key={omission.id}>
-                <span className="line-clamp-2 font-serif text-base text-ink">
-                  {omission.segments.map((segment) => segment.exact).join(' … ')}
-                </span>
-                {LEFT_OUT_WORDS[omission.reason]}
-                {omission.comment ? `: ${omission.comment}` : ''}
-              </li>
-            ))}
-          </ul>
-        </details>
+      <FindingProgress />
+      {counts.all + counts['left-out'] ? <ListFilterChips counts={counts} /> : null}
+      {shown.length ? (
+        <ol aria-label="Items in reading order" className="m-0 grid list-none gap-1 p-1.5">
+          {shown.map((entry) => (
+            <EntryLine key={entry.id} entry={entry} />
+          ))}
+        </ol>
+      ) : (
+        <EmptyList view={view} filter={state.filter} />
+      )}
+      {state.filter === 'all' || state.filter === 'left-out' ? (
+        <LeftOutList isOpen={state.filter === 'left-out'} />
       ) : null}
     </>
   );
 }
 
-type LineProps = { item: WorkbenchItem; isOpen: boolean; onOpen: () => void };
-
-function ItemLine({ item, isOpen, onOpen }: LineProps) {
-  const { view } = useWorkbench();
-  const line = useRef<HTMLButtonElement>(null);
-  const label = shownLabel(item);
-  const words = stateWords(item, view.quorum);
-  useEffect(() => {
-    if (isOpen) line.current?.scrollIntoView({ block: 'nearest' });
-  }, [isOpen]);
-  return (
-    <li>
-      <button
-        ref={line}
-        type="button"
-        onClick={onOpen}
-        aria-current={isOpen ? 'true' : undefined}
-        className={`grid w-full gap-1.5 rounded-md px-2.5 pt-2.5 pb-3 text-left ${isOpen ? 'bg-surface shadow-float' : 'hover:bg-sunken'}`}
-      >
-        <span className="line-clamp-2 font-serif text-base leading-snug">
-          {item.segments.map((segment) => segment.exact).join(' … ')}
-        </span>
-        <span className="flex flex-wrap items-center gap-2 text-sm text-ink-3">
-          {label ? <LabelBadge label={label} /> : null}
-          {words ? <span>{words}</span> : null}
-        </span>
-      </button>
-    </li>
+function EntryLine({ entry }: { entry: Entry }) {
+  const { state, dispatch } = useWorkbench();
+  const given = { isOpen: entry.id === state.openId, onOpen: () => dispatch({ type: 'open', id: entry.id }) };
+  return entry.kind === 'item' ? (
+    <ItemLine item={entry.item} {...given} />
+  ) : (
+    <SuggestionLine suggestion={entry.suggestion} {...given} />
   );
 }
 
-function EmptyList({ mayAnnotate }: { mayAnnotate: boolean }) {
-  return (
-    <p className="m-0 p-4 text-base text-ink-2">
-      {mayAnnotate
-        ? 'No item yet. Select a passage in the article, then press Q for a quote, C for a claim or M for a note.'
-        : 'No item yet.'}
-    </p>
-  );
+function EmptyList({ view, filter }: { view: WorkbenchView; filter: ListFilter }) {
+  const words = emptyWords(view, filter);
+  return words ? <p className="m-0 p-4 text-base text-ink-2">{words}</p> : null;
 }
+
+/** Why nothing is listed, and what to do; nothing is said where the list of what was left out follows. */
+function emptyWords(
+  { abilities, suggestions, finding, annotations }: WorkbenchView,
+  filter: ListFilter,
+): string | null {
+  if (filter === 'left-out') return null;
+  if (filter === 'items' || (filter === 'all' && suggestions.length)) {
+    return abilities.annotate && !annotations.length ? `No item yet. ${HOW}` : 'No item yet.';
+  }
+  if (finding) return null;
+  if (filter === 'found' && suggestions.length) return 'Everything that was found is decided.';
+  return abilities.annotate ? `Nothing was found in quotation marks. ${HOW}` : 'Nothing was found in quotation marks.';
+}
+
+const HOW = 'Select a passage in the article, then press Q for a quote, C for a claim or M for a note.';

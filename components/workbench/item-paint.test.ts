@@ -1,31 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
-import { itemsAt, strokesOf } from './item-paint.ts';
-
-type Given = { id: string; start: number; end: number };
-
-function item({ id, start, end }: Given): WorkbenchItem {
-  const segment = { start, end, exact: '', prefix: '', suffix: '', status: 'exact' };
-  return {
-    id,
-    kind: 'quote',
-    segments: [segment],
-    parts: {},
-    verdict: null,
-    ownLock: null,
-  } as unknown as WorkbenchItem;
-}
+import { itemNamed as item, suggestionNamed as suggestion } from './entries.cases.ts';
+import { entriesOf } from './entries.ts';
+import { strokesOf } from './item-paint.ts';
 
 const OUTER = item({ id: 'outer', start: 0, end: 100 });
 const INNER = item({ id: 'inner', start: 10, end: 30 });
 const SAME = item({ id: 'same', start: 10, end: 30 });
 const DEEP = item({ id: 'deep', start: 12, end: 20 });
 const LATER = item({ id: 'later', start: 200, end: 220 });
-const ALL = [OUTER, INNER, SAME, DEEP, LATER];
+const ALL = entriesOf({ annotations: [OUTER, INNER, SAME, DEEP, LATER], suggestions: [], omissions: [] });
+
+const styles = (strokes: { style: string }[]): string[] => strokes.map((stroke) => stroke.style);
 
 describe('painting', () => {
   it('puts what overlaps into lanes beneath each other, three at most', () => {
-    const lanes = strokesOf(ALL, null).map((stroke) => stroke.style);
+    const lanes = styles(strokesOf(ALL, null));
     expect(lanes).toEqual(['item-none-0', 'item-none-1', 'item-none-2', 'item-none-2', 'item-none-0']);
   });
 
@@ -35,21 +24,38 @@ describe('painting', () => {
   });
 
   it('marks the fault alone where one is marked, else the whole', () => {
-    const lock = {
-      label: 'needs-correction',
-      codes: [{ code: 'ROLE-RANK', severity: 'major', span: { start: 12, end: 15 } }],
-    };
-    const styles = (codes: unknown[]) =>
-      strokesOf([{ ...INNER, ownLock: { ...lock, codes } } as unknown as WorkbenchItem], null).map(
-        (stroke) => stroke.style,
-      );
-    expect(styles(lock.codes)).toEqual(['item-l3-0', 'label-l3']);
-    expect(styles([])).toEqual(['item-l3-0', 'whole-l3']);
+    const span = { start: 12, end: 15 };
+    const locked = (codes: object[]) =>
+      entriesOf({
+        annotations: [item({ id: 'inner', start: 10, end: 30, ownLock: codes })],
+        suggestions: [],
+        omissions: [],
+      });
+    const rank = { code: 'ROLE-RANK', severity: 'major', span };
+    expect(styles(strokesOf(locked([rank]), null))).toEqual(['item-l3-0', 'label-l3']);
+    expect(styles(strokesOf(locked([]), null))).toEqual(['item-l3-0', 'whole-l3']);
   });
 
-  it('finds the items at a place, innermost first', () => {
-    expect(itemsAt(ALL, 15).map((each) => each.id)).toEqual(['deep', 'inner', 'same', 'outer']);
-    expect(itemsAt(ALL, 30).map((each) => each.id)).toEqual(['outer']);
-    expect(itemsAt(ALL, 150)).toEqual([]);
+  it('draws a suggestion as a line without a label, in the lanes of the items', () => {
+    const found = suggestion({ id: 'found', start: 12, end: 18 });
+    const marks = suggestion({ id: 'marks', start: 40, end: 44, form: 'fragment' });
+    const strokes = strokesOf(
+      entriesOf({ annotations: [{ ...INNER, kind: 'claim' }], suggestions: [found, marks], omissions: [] }),
+      null,
+    );
+    expect(styles(strokes)).toEqual(['item-none-0', 'suggested-quotation-1', 'suggested-marks-0']);
+  });
+
+  it('shows whom, how and as what the open suggestion was said', () => {
+    const speaker = { start: 25, end: 30, text: 'Reed.', name: 'Tomas Reed' };
+    const cue = { start: 20, end: 24, text: 'said' };
+    const found = suggestion({ id: 'found', start: 12, end: 18, speaker, cue });
+    const entries = entriesOf({ annotations: [], suggestions: [found], omissions: [] });
+    expect(strokesOf(entries, 'found').slice(1)).toEqual([
+      { style: 'open', start: 12, end: 18 },
+      { style: 'part', start: 25, end: 30 },
+      { style: 'part', start: 20, end: 24 },
+    ]);
+    expect(strokesOf(entries, 'other')).toHaveLength(1);
   });
 });

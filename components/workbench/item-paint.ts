@@ -1,7 +1,9 @@
 import type { LabelId } from '#lib/method/labels.ts';
 import { labelOf } from '#lib/method/labels.ts';
+import type { SuggestionView } from '#lib/quotations/suggestion.ts';
 import { standingLabel } from '#lib/reviews/verdict.ts';
 import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
+import { type Entry, segmentsOf } from './entries.ts';
 
 /** A stretch to paint and the name of its style; the page has one Highlight object for each style, however many items there are. */
 export type Stroke = { style: string; start: number; end: number };
@@ -14,18 +16,30 @@ export function shownLabel(item: WorkbenchItem): LabelId | null {
 
 const LANES = 3;
 
-/** Everything to paint: a thin line for each item in its lane, the strong line of a label under its fault spans, and what is open. */
-export function strokesOf(items: readonly WorkbenchItem[], openId: string | null): Stroke[] {
-  const lanes = lanesOf(items);
-  return items.flatMap((item) => [
-    ...item.segments.map(({ start, end }) => ({
-      style: `item-${toneOf(item)}-${lanes.get(item.id) ?? 0}`,
-      start,
-      end,
-    })),
-    ...faultsOf(item),
-    ...(item.id === openId ? openStrokes(item) : []),
-  ]);
+/**
+ * Everything to paint, for entries in reading order: a thin line for each in its lane, the strong line of a label under its fault
+ * spans, and what is open. A suggestion has the line alone, neutral, dotted where it is words in marks.
+ */
+export function strokesOf(entries: readonly Entry[], openId: string | null): Stroke[] {
+  const lanes = lanesOf(entries);
+  return entries.flatMap((entry) => {
+    const isOpen = entry.id === openId;
+    const lane = lanes.get(entry.id) ?? 0;
+    return entry.kind === 'item'
+      ? itemStrokes(entry.item, lane, isOpen)
+      : suggestionStrokes(entry.suggestion, lane, isOpen);
+  });
+}
+
+function itemStrokes(item: WorkbenchItem, lane: number, isOpen: boolean): Stroke[] {
+  const lines = strokesIn(`item-${toneOf(item)}-${lane}`, item.segments);
+  return [...lines, ...faultsOf(item), ...(isOpen ? openStrokes(item.segments, item.parts) : [])];
+}
+
+function suggestionStrokes(suggestion: SuggestionView, lane: number, isOpen: boolean): Stroke[] {
+  const look = suggestion.form === 'fragment' ? 'marks' : 'quotation';
+  const lines = strokesIn(`suggested-${look}-${lane}`, suggestion.segments);
+  return [...lines, ...(isOpen ? openStrokes(suggestion.segments, suggestion) : [])];
 }
 
 function toneOf(item: WorkbenchItem): string {
@@ -41,36 +55,30 @@ function faultsOf(item: WorkbenchItem): Stroke[] {
   const { tone } = labelOf(label);
   const codes = item.verdict?.settledAt ? item.verdict.codes : (item.ownLock?.codes ?? []);
   const spans = codes.flatMap((use) => (use.span ? [use.span] : []));
-  if (!spans.length) return item.segments.map(({ start, end }) => ({ style: `whole-${tone}`, start, end }));
-  return spans.map(({ start, end }) => ({ style: `label-${tone}`, start, end }));
+  return spans.length ? strokesIn(`label-${tone}`, spans) : strokesIn(`whole-${tone}`, item.segments);
 }
 
-function openStrokes(item: WorkbenchItem): Stroke[] {
-  const parts = (['speaker', 'role', 'cue'] as const).flatMap((part) => item.parts[part] ?? []);
-  return [
-    ...item.segments.map(({ start, end }) => ({ style: 'open', start, end })),
-    ...parts.map(({ start, end }) => ({ style: 'part', start, end })),
-  ];
+type Place = { start: number; end: number };
+type Parts = Partial<Record<'speaker' | 'role' | 'cue', Place | null>>;
+
+function openStrokes(segments: readonly Place[], parts: Parts): Stroke[] {
+  const named = (['speaker', 'role', 'cue'] as const).flatMap((part) => parts[part] ?? []);
+  return [...strokesIn('open', segments), ...strokesIn('part', named)];
 }
 
-/** Overlapping items are drawn in lanes beneath each other; what finds no lane shares the last one. */
-function lanesOf(items: readonly Pick<WorkbenchItem, 'id' | 'segments'>[]): Map<string, number> {
+function strokesIn(style: string, places: readonly Place[]): Stroke[] {
+  return places.map(({ start, end }) => ({ style, start, end }));
+}
+
+/** What overlaps is drawn in lanes beneath each other; what finds no lane shares the last one. */
+function lanesOf(entries: readonly Entry[]): Map<string, number> {
   const ends: number[] = Array.from({ length: LANES }, () => -1);
   const lanes = new Map<string, number>();
-  for (const item of items) {
-    const start = item.segments[0]?.start ?? 0;
-    const free = ends.findIndex((end) => end <= start);
+  for (const entry of entries) {
+    const free = ends.findIndex((end) => end <= entry.start);
     const lane = free < 0 ? LANES - 1 : free;
-    ends[lane] = Math.max(ends[lane] ?? -1, item.segments.at(-1)?.end ?? start);
-    lanes.set(item.id, lane);
+    ends[lane] = Math.max(ends[lane] ?? -1, segmentsOf(entry).at(-1)?.end ?? entry.start);
+    lanes.set(entry.id, lane);
   }
   return lanes;
-}
-
-/** The items at an offset, innermost first. */
-export function itemsAt(items: readonly WorkbenchItem[], offset: number): WorkbenchItem[] {
-  const length = (item: WorkbenchItem): number => item.segments.reduce((sum, { start, end }) => sum + end - start, 0);
-  return items
-    .filter((item) => item.segments.some(({ start, end }) => start <= offset && offset < end))
-    .sort((a, b) => length(a) - length(b));
 }

@@ -1,4 +1,5 @@
 import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
+import { asksWhoSpoke } from './role-words.ts';
 
 const FORM_WORDS = { direct: 'direct', partial: 'partial', reported: 'reported', fragment: 'fragment' } as const;
 
@@ -12,9 +13,15 @@ export function kindWords(item: WorkbenchItem): string {
 /** Where an item stands for this reader, in a few words. */
 export function stateWords(item: WorkbenchItem, quorum: number): string {
   if (item.kind === 'note') return item.comment ? `Note: ${item.comment}` : 'Note';
-  const question =
-    item.roleCheck?.result === 'lower-rank' && !item.ownLock && !item.verdict ? 'Name and description differ' : '';
+  const asks = item.roleCheck !== null && asksWhoSpoke(item.roleCheck);
+  const question = asks && !item.ownLock && !item.verdict ? 'Name and description differ' : '';
   return [phaseWords(item, quorum), question].filter(Boolean).join('. ');
+}
+
+/** What is spoken when an item is opened by a key. */
+export function spokenItem(item: WorkbenchItem, quorum: number): string {
+  const words = item.segments.map((segment) => segment.exact).join(' … ');
+  return `${kindWords(item)}: ${words}. ${stateWords(item, quorum)}`;
 }
 
 function phaseWords(item: WorkbenchItem, quorum: number): string {

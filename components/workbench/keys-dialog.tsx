@@ -4,9 +4,13 @@ import { AXES } from '#lib/method/axes.ts';
 import { useWorkbench } from './workbench-context.ts';
 
 const KEYS: readonly [string, string][] = [
-  ['J K', 'Next and previous item'],
+  ['J K', 'Next and previous in the list: items and what was found'],
+  ['⏎', 'Accept what was found: it becomes an item'],
+  ['⌫', 'Not this: what was found is dismissed with a reason, 1 to 6'],
+  ['D', 'Take the day that the words name'],
+  ['U or Ctrl Z', 'Take the last of these decisions back'],
   ['Q C M', 'Make a quote, claim or note of the selection'],
-  ['⌫', 'Leave the selection out, with a reason'],
+  ['⌫ on a selection', 'Leave it out, with a reason'],
   ['E', 'Open the record, or go back to the items'],
   ['A', 'In the inspector: existence, wording, speaker and context as they should be'],
   ['1 to 9', 'Choose a value of the open axis'],
@@ -28,7 +32,7 @@ export function KeysDialog() {
       open={state.dialog === 'keys'}
       onOpenChange={(open) => dispatch({ type: 'dialog', dialog: open ? 'keys' : null })}
     >
-      <dl className="m-0 grid grid-cols-[8rem_1fr] gap-x-4 gap-y-2 text-base">
+      <dl className="m-0 grid grid-cols-[8.5rem_1fr] gap-x-4 gap-y-2 text-base">
         {[...KEYS, ...axes].map(([key, words]) => (
           <div key={key} className="contents">
             <dt>

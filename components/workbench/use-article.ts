@@ -5,7 +5,7 @@ import type { ChangeLine, WorkbenchView } from '#lib/workbench/workbench.ts';
 
 const POLL_MS = 3_000;
 
-/** The article as the server last told it; asks every few seconds for what changed and loads it anew when something did. */
+/** The article as the server last told it; asks every few seconds for what changed and loads it anew when something did, or while quotations are still being found. */
 export function useArticle(desk: string, initial: WorkbenchView): { view: WorkbenchView; reload: () => Promise<void> } {
   const client = useQueryClient();
   const { id } = initial.article;
@@ -18,23 +18,24 @@ export function useArticle(desk: string, initial: WorkbenchView): { view: Workbe
   });
   const reload = useCallback(() => client.invalidateQueries({ queryKey: ['article', id] }), [client, id]);
   const { sequence } = query.data;
+  const isFinding = query.data.finding !== null;
   useEffect(() => {
     const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') void askForChanges({ desk, id, sequence }, reload);
+      if (document.visibilityState === 'visible') void askForChanges({ desk, id, sequence, isFinding }, reload);
     }, POLL_MS);
     return () => clearInterval(timer);
-  }, [desk, id, sequence, reload]);
+  }, [desk, id, sequence, isFinding, reload]);
   return { view: query.data, reload };
 }
 
 async function askForChanges(
-  at: { desk: string; id: string; sequence: number },
+  at: { desk: string; id: string; sequence: number; isFinding: boolean },
   reload: () => Promise<void>,
 ): Promise<void> {
   try {
     const path = inDesk(`/api/articles/${at.id}/changes?since=${at.sequence}`, at.desk);
     const { items } = await read<{ items: ChangeLine[] }>(path);
-    if (items.length) await reload();
+    if (items.length || at.isFinding) await reload();
   } catch {
     // The header says when the server is away; the next turn asks again.
   }

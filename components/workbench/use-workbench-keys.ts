@@ -1,4 +1,9 @@
 import { useEffect, useRef } from 'react';
+import type { SuggestionView } from '#lib/quotations/suggestion.ts';
+import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
+import { type Entry, listed, neighbourOf, suggestionUnder } from './entries.ts';
+import { spokenItem } from './item-words.ts';
+import { spokenSuggestion } from './suggestion-words.ts';
 import { useItemActions } from './use-item-actions.ts';
 import { useWorkbench } from './workbench-context.ts';
 
@@ -10,8 +15,11 @@ export function useWorkbenchKeys(): void {
   latest.current = { workbench, makeItem };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isBusy(event.target)) return;
-      const act = actionOf(event.key, latest.current, event.target);
+      if (event.defaultPrevented || event.altKey || isBusy(event.target)) return;
+      const act =
+        event.ctrlKey || event.metaKey
+          ? undoOf(event, latest.current)
+          : actionOf(event.key, latest.current, event.target);
       if (!act) return;
       event.preventDefault();
       act();
@@ -21,24 +29,36 @@ export function useWorkbenchKeys(): void {
   }, []);
 }
 
-type Now = { workbench: ReturnType<typeof useWorkbench>; makeItem: ReturnType<typeof useItemActions>['makeItem'] };
+type Workbench = ReturnType<typeof useWorkbench>;
+type Now = { workbench: Workbench; makeItem: ReturnType<typeof useItemActions>['makeItem'] };
+
+const TYPED = 'input:not([type=radio], [type=checkbox]), textarea, select, [role=dialog], [contenteditable=true]';
 
 function isBusy(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.closest('input, textarea, select, [role=dialog], [contenteditable=true]') !== null
-  );
+  return target instanceof HTMLElement && target.closest(TYPED) !== null;
 }
 
-function actionOf(key: string, { workbench, makeItem }: Now, target: EventTarget | null): (() => void) | null {
+/** Whether the focus is on a control that does its own thing with Enter; the line of what is open is not in the way. */
+function isOnControl(target: EventTarget | null, openId: string | null): boolean {
+  const control = target instanceof HTMLElement ? target.closest<HTMLElement>('button, a, summary, input') : null;
+  return control !== null && control.dataset.entry !== openId;
+}
+
+function undoOf(event: KeyboardEvent, { workbench }: Now): (() => void) | null {
+  const isUndo = event.key.toLowerCase() === 'z' && !event.shiftKey && workbench.state.done.length > 0;
+  return isUndo ? () => void workbench.decisions.undo() : null;
+}
+
+function actionOf(key: string, now: Now, target: EventTarget | null): (() => void) | null {
+  const { workbench, makeItem } = now;
   const { state, dispatch, view } = workbench;
   const inInspector = target instanceof HTMLElement && target.closest('[data-pane=inspector]') !== null;
   const canMake = state.selection !== null && view.abilities.annotate && !inInspector;
   switch (key) {
     case 'j':
-      return () => dispatch({ type: 'open', id: neighbour(workbench, 1) });
+      return () => walk(workbench, 1);
     case 'k':
-      return inInspector ? null : () => dispatch({ type: 'open', id: neighbour(workbench, -1) });
+      return () => walk(workbench, -1);
     case 'q':
       return canMake ? () => void makeItem('quote') : null;
     case 'c':
@@ -46,7 +66,11 @@ function actionOf(key: string, { workbench, makeItem }: Now, target: EventTarget
     case 'm':
       return canMake ? () => void makeItem('note') : null;
     case 'Backspace':
-      return canMake ? () => dispatch({ type: 'dialog', dialog: 'leave-out' }) : null;
+      return canMake ? () => dispatch({ type: 'dialog', dialog: 'leave-out' }) : decisionOf(key, workbench, target);
+    case 'Enter':
+    case 'd':
+    case 'u':
+      return decisionOf(key, workbench, target);
     case 'e':
       return () => dispatch({ type: 'left', left: state.left === 'items' ? 'record' : 'items' });
     case 'Escape':
@@ -58,10 +82,51 @@ function actionOf(key: string, { workbench, makeItem }: Now, target: EventTarget
   }
 }
 
-function neighbour({ view, state }: Now['workbench'], step: number): string | null {
-  const { annotations } = view;
-  const at = annotations.findIndex((item) => item.id === state.openId);
-  const next =
-    at < 0 ? (step > 0 ? 0 : annotations.length - 1) : Math.min(annotations.length - 1, Math.max(0, at + step));
-  return annotations[next]?.id ?? null;
+/** The keys that decide: Enter accepts, Backspace asks for the reason, d takes the day, u takes back. */
+function decisionOf(key: string, workbench: Workbench, target: EventTarget | null): (() => void) | null {
+  const { view, state, dispatch, decisions } = workbench;
+  if (!view.abilities.annotate) return null;
+  if (key === 'u') return () => void decisions.undo();
+  if (key === 'd') {
+    const item = dayOffered(workbench);
+    return item ? () => void decisions.takeDay(item) : null;
+  }
+  const suggestion = decidable(workbench);
+  if (!suggestion || state.deciding || isOnControl(target, state.openId)) return null;
+  if (key === 'Enter') return () => void decisions.accept(suggestion);
+  if (suggestion.id !== state.openId) return null;
+  return () => dispatch({ type: 'dialog', dialog: 'dismiss' });
+}
+
+/** The suggestion that is open, else the one that the selection lies on. */
+function decidable({ state, entries }: Workbench): SuggestionView | null {
+  const under = state.selection && suggestionUnder(entries, state.selection);
+  const found = [state.openId, under].flatMap((id) => entries.find((each) => each.id === id) ?? []);
+  return found.flatMap((each) => (each.kind === 'suggestion' ? each.suggestion : []))[0] ?? null;
+}
+
+/** The open item, where a day is offered for it that it does not have. */
+function dayOffered({ state, entries }: Workbench): WorkbenchItem | null {
+  const entry = entries.find((each) => each.id === state.openId);
+  if (entry?.kind !== 'item' || !offersDay(entry.item)) return null;
+  return entry.item;
+}
+
+/** Whether the reader may take the day that the words beside the item name. */
+export function offersDay(item: WorkbenchItem): boolean {
+  return Boolean(item.day?.date) && !item.utteranceDate && item.abilities.change && !item.fixed;
+}
+
+/** Opens the next entry of what is listed, and says it. A selection is let go when a suggestion opens: its keys mean the suggestion. */
+function walk({ entries, state, view, dispatch }: Workbench, step: 1 | -1): void {
+  const shown = listed(entries, state.filter === 'left-out' ? 'all' : state.filter);
+  const next = neighbourOf(shown, state.openId, step);
+  if (!next) return;
+  if (next.kind === 'suggestion' && state.selection) dispatch({ type: 'select', range: null });
+  dispatch({ type: 'open', id: next.id });
+  dispatch({ type: 'say', text: spoken(next, view.quorum) });
+}
+
+function spoken(entry: Entry, quorum: number): string {
+  return entry.kind === 'item' ? spokenItem(entry.item, quorum) : spokenSuggestion(entry.suggestion);
 }

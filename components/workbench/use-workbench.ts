@@ -2,7 +2,9 @@ import { useCallback, useEffect, useMemo, useReducer, useRef, useState, useSyncE
 import { Refusal, Unreachable, type Write, write } from '#lib/client/api-client.ts';
 import { Outbox, type OutboxState } from '#lib/client/outbox.ts';
 import type { WorkbenchView } from '#lib/workbench/workbench.ts';
+import { entriesOf } from './entries.ts';
 import { useArticle } from './use-article.ts';
+import { useDecisions } from './use-decisions.ts';
 import type { Workbench } from './workbench-context.ts';
 import { CLOSED, reduce, type WorkbenchAction } from './workbench-state.ts';
 
@@ -16,12 +18,18 @@ export function useWorkbenchOf(desk: string, initial: WorkbenchView): { workbenc
   const outbox = useOutbox({ userId: initial.reader.userId, desk }, dispatch);
   const saved = useSyncExternalStore(outbox?.subscribe ?? never, outbox?.read ?? (() => IDLE), () => IDLE);
   const send = useSend(reload, dispatch);
+  const { annotations, suggestions, omissions } = view;
+  const entries = useMemo(
+    () => entriesOf({ annotations, suggestions, omissions }),
+    [annotations, suggestions, omissions],
+  );
+  const decisions = useDecisions({ desk, view, entries, state, dispatch, send });
   const keep = useCallback((thing: string, given: Write) => outbox?.put(thing, given), [outbox]);
   const newest = useCallback((thing: string) => outbox?.newest(thing) ?? null, [outbox]);
   const flushed = useCallback(async () => outbox?.settled(), [outbox]);
   const workbench = useMemo(
-    () => ({ desk, view, state, dispatch, reload, send, keep, newest, flushed }),
-    [desk, view, state, reload, send, keep, newest, flushed],
+    () => ({ desk, view, entries, state, dispatch, reload, send, decisions, keep, newest, flushed }),
+    [desk, view, entries, state, reload, send, decisions, keep, newest, flushed],
   );
   return { workbench, saved };
 }
@@ -53,11 +61,18 @@ function useSend(reload: () => Promise<void>, dispatch: (action: WorkbenchAction
         return true;
       } catch (error) {
         if (!(error instanceof Refusal || error instanceof Unreachable)) throw error;
-        dispatch({ type: 'fail', text: error.message });
-        if (error instanceof Refusal && error.code === 'stale') await latest.current();
+        dispatch({ type: 'fail', text: failedWords(error) });
+        if (error instanceof Refusal && CHANGED_MEANWHILE.has(error.status)) await latest.current();
         return false;
       }
     },
     [dispatch],
   );
+}
+
+/** Refusals because somebody else was there first: the article is loaded anew, so that the page shows what stands. */
+const CHANGED_MEANWHILE = new Set([404, 409, 410]);
+
+function failedWords(error: Refusal | Unreachable): string {
+  return error instanceof Unreachable ? `${error.message} Nothing was changed; try it again.` : error.message;
 }

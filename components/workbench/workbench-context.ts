@@ -1,17 +1,23 @@
 import { createContext, type Dispatch, useContext } from 'react';
 import type { Write } from '#lib/client/api-client.ts';
 import type { WorkbenchView } from '#lib/workbench/workbench.ts';
+import type { Entry } from './entries.ts';
+import type { Decisions } from './use-decisions.ts';
 import type { WorkbenchAction, WorkbenchState } from './workbench-state.ts';
 
 /** What every part of the workbench may use: the article, the state, and the two ways to write. */
 export type Workbench = {
   desk: string;
   view: WorkbenchView;
+  /** Items and open suggestions in reading order. */
+  entries: Entry[];
   state: WorkbenchState;
   dispatch: Dispatch<WorkbenchAction>;
   reload: () => Promise<void>;
   /** Sends a write now, loads what changed, and answers whether it was accepted; a refusal is said in the page. */
   send: (write: Write, said: string) => Promise<boolean>;
+  /** What one key decides, and its undo. */
+  decisions: Decisions;
   /** Keeps a write on disk and sends it when possible; for what is typed. */
   keep: (thing: string, write: Write) => void;
   /** What was last kept of a thing in this page, sent or waiting, from before a reload too while it waits; else null. */

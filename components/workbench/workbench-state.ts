@@ -1,46 +1,65 @@
 import type { TextRange } from './article/text-map.ts';
 
+/** What the list shows: everything in reading order, one sort of it, or what was left out. */
+export type ListFilter = 'all' | 'items' | 'found' | 'left-out';
+
+/** A decision that one key takes back: on a suggestion, or the day that an item took. */
+export type Done = { kind: 'suggestion' | 'day'; id: string };
+
 /** What the workbench shows just now; nothing of it is stored. */
 export type WorkbenchState = {
+  /** The open item or suggestion. */
   openId: string | null;
   /** An item was opened or closed since the page was loaded. */
   touched: boolean;
   selection: TextRange | null;
   /** The left pane: the items, or the record. */
   left: 'items' | 'record';
+  filter: ListFilter;
   /** On a phone one pane at a time. */
   pane: 'items' | 'article' | 'inspector';
   captureId: string | null;
   /** Several items lie where was clicked: they are offered, innermost first. */
   choice: string[];
-  dialog: 'publish' | 'keys' | 'leave-out' | null;
+  dialog: 'publish' | 'keys' | 'leave-out' | 'dismiss' | null;
   /** What was said last, for the live region. */
   said: string;
   failed: string | null;
+  /** What is on its way to the server: it is not decided twice. */
+  deciding: string | null;
+  /** What was decided in this page, the last at the end. */
+  done: Done[];
 };
 
 export type WorkbenchAction =
   | { type: 'open'; id: string | null }
   | { type: 'select'; range: TextRange | null }
   | { type: 'left'; left: WorkbenchState['left'] }
+  | { type: 'filter'; filter: ListFilter }
   | { type: 'pane'; pane: WorkbenchState['pane'] }
   | { type: 'capture'; id: string | null }
   | { type: 'choose'; ids: string[] }
   | { type: 'dialog'; dialog: WorkbenchState['dialog'] }
   | { type: 'say'; text: string }
-  | { type: 'fail'; text: string | null };
+  | { type: 'fail'; text: string | null }
+  | { type: 'deciding'; id: string | null }
+  | { type: 'decided'; done: Done; next: string | null }
+  | { type: 'undone'; done: Done };
 
 export const CLOSED: WorkbenchState = {
   openId: null,
   touched: false,
   selection: null,
   left: 'items',
+  filter: 'all',
   pane: 'article',
   captureId: null,
   choice: [],
   dialog: null,
   said: '',
   failed: null,
+  deciding: null,
+  done: [],
 };
 
 /** The next state; opening an item closes what was offered. */
@@ -52,6 +71,8 @@ export function reduce(state: WorkbenchState, action: WorkbenchAction): Workbenc
       return { ...state, selection: action.range };
     case 'left':
       return { ...state, left: action.left, pane: action.left === 'record' ? 'items' : state.pane };
+    case 'filter':
+      return { ...state, filter: action.filter };
     case 'pane':
       return { ...state, pane: action.pane };
     case 'capture':
@@ -64,5 +85,30 @@ export function reduce(state: WorkbenchState, action: WorkbenchAction): Workbenc
       return { ...state, said: action.text };
     case 'fail':
       return { ...state, failed: action.text };
+    case 'deciding':
+      return { ...state, deciding: action.id };
+    case 'decided':
+      return decided(state, action.done, action.next);
+    case 'undone':
+      return { ...state, done: withoutLast(state.done, action.done) };
   }
+}
+
+const KEPT = 50;
+
+/** A decided suggestion gives way to what follows, unless another was opened meanwhile. */
+function decided(state: WorkbenchState, done: Done, next: string | null): WorkbenchState {
+  const isOpen = done.kind === 'suggestion' && state.openId === done.id;
+  return {
+    ...state,
+    openId: isOpen ? next : state.openId,
+    touched: true,
+    pane: isOpen && !next ? 'items' : state.pane,
+    done: [...state.done, done].slice(-KEPT),
+  };
+}
+
+function withoutLast(all: readonly Done[], done: Done): Done[] {
+  const at = all.findLastIndex((each) => each.kind === done.kind && each.id === done.id);
+  return all.filter((_, index) => index !== at);
 }

@@ -3,10 +3,11 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Toaster } from 'sonner';
-import { Notice } from '#components/ui/notice.tsx';
 import type { WorkbenchView } from '#lib/workbench/workbench.ts';
 import { ArticlePane } from './article/article-pane.tsx';
 import { CoverageBar } from './coverage.tsx';
+import { DismissDialog } from './dismiss-dialog.tsx';
+import { FailedBand } from './failed-band.tsx';
 import { Header } from './header.tsx';
 import './highlights.css';
 import { Inspector } from './inspector/inspector.tsx';
@@ -18,6 +19,7 @@ import { PaneTabs } from './pane-tabs.tsx';
 import { PublishDialog } from './publish/publish-dialog.tsx';
 import { RecordPane } from './record/record-pane.tsx';
 import { useItemInAddress } from './use-item-in-address.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useWorkbenchOf } from './use-workbench.ts';
 import { useWorkbenchKeys } from './use-workbench-keys.ts';
 import { useWorkbench, WorkbenchContext } from './workbench-context.ts';
@@ -38,18 +40,33 @@ function Provided({ desk, initial }: Props) {
   const { workbench, saved } = useWorkbenchOf(desk, initial);
   return (
     <WorkbenchContext value={workbench}>
-      <div className="grid h-dvh grid-cols-1 grid-rows-[auto_1fr]">
+      <div className="grid h-dvh grid-cols-1 grid-rows-[auto_auto_minmax(0,1fr)]">
         <Header saved={saved} />
+        <FailedBand />
         <Panes />
       </div>
       <PublishDialog />
       <KeysDialog />
       <LeaveOutDialog />
+      <DismissDialog />
       <OverlapChoice />
-      <Toaster position="bottom-center" />
+      <Toaster position="bottom-center" toastOptions={TOAST} mobileOffset={{ bottom: '11rem' }} />
     </WorkbenchContext>
   );
 }
+
+/** Toasts in the page's own dress; their button is as large as a finger on touch. */
+const TOAST = {
+  style: {
+    background: 'var(--surface)',
+    color: 'var(--ink)',
+    borderColor: 'var(--rule)',
+    boxShadow: 'var(--shadow)',
+    fontFamily: 'var(--font-sans)',
+  },
+  actionButtonStyle: { background: 'var(--ink)', color: 'var(--paper)' },
+  classNames: { actionButton: 'pointer-coarse:h-11! pointer-coarse:px-4!' },
+};
 
 const COLUMNS = {
   items: 'lg:grid-cols-[300px_minmax(0,1fr)_384px]',
@@ -57,8 +74,9 @@ const COLUMNS = {
 } as const;
 
 function Panes() {
-  const { state, dispatch } = useWorkbench();
+  const { state } = useWorkbench();
   useWorkbenchKeys();
+  useKeptFocus();
   useItemInAddress();
   const shown = (pane: typeof state.pane) => (state.pane === pane ? '' : 'max-lg:hidden');
   return (
@@ -77,16 +95,6 @@ function Panes() {
         )}
       </aside>
       <main className={`min-h-0 overflow-y-auto ${shown('article')}`}>
-        {state.failed ? (
-          <div className="sticky top-0 z-10 p-3">
-            <Notice tone="error">
-              {state.failed}{' '}
-              <button type="button" className="underline" onClick={() => dispatch({ type: 'fail', text: null })}>
-                Close
-              </button>
-            </Notice>
-          </div>
-        ) : null}
         <ArticlePane />
       </main>
       <aside

@@ -24,7 +24,7 @@ export type PersonPlan = {
   knownFrom: string;
 };
 
-/** Enters a person with one office in the registry through the People page. */
+/** Enters a person with one office in the registry through the People page; ends on the person's own. */
 export async function addPerson(page: Page, desk: string, person: PersonPlan) {
   await page.goto(`/d/${desk}/people`);
   await page.getByRole('button', { name: 'Add a person' }).click();
@@ -37,7 +37,7 @@ export async function addPerson(page: Page, desk: string, person: PersonPlan) {
   await form.getByLabel('Known from').fill(person.knownFrom);
   await form.getByRole('button', { name: 'Save' }).click();
   await expect(form).toBeHidden();
-  await expect(page.getByText(person.title)).toBeVisible();
+  await expect(page.getByRole('heading', { name: person.name, level: 1 })).toBeVisible();
 }
 
 /** Sets how many have to assess an item, on the Settings page. */

@@ -41,6 +41,11 @@ export class ImportPage {
     return this.page.getByRole('button', { name: 'Show the preview' }).click();
   }
 
+  /** The line that counts what was found: "Found: 8 quotations · …"; there once the search is over. */
+  get found(): Locator {
+    return this.page.getByRole('heading', { name: /^Found: \d/ });
+  }
+
   kindOf(paragraph: number): Locator {
     return this.page.getByRole('combobox', { name: `Kind of paragraph ${paragraph}`, exact: true });
   }

@@ -4,12 +4,26 @@ import { PublishDialog } from './publish-dialog.ts';
 import { RecordPane } from './record-pane.ts';
 import { clickInto, dragOver, selectByKeys, walkTo } from './text-selection.ts';
 
+const FOUND = /Found, (?:direct|partial|reported|words)/;
+
 /** The workbench: the article, the list of items, the record, the inspector. */
 export class WorkbenchPage {
   readonly page: Page;
   readonly region: Locator;
   readonly text: Locator;
+  /** Every line of the list; of them the items, and what was found and waits for a decision. */
+  readonly listed: Locator;
   readonly items: Locator;
+  readonly found: Locator;
+  /** What was refused, and why. */
+  readonly failure: Locator;
+  readonly leftOut: Locator;
+  readonly noQuotations: Locator;
+  readonly coverage: Locator;
+  /** What was said last to those who listen. */
+  readonly said: Locator;
+  /** Why a suggestion is dismissed. */
+  readonly reasons: Locator;
   readonly overlaps: Locator;
   readonly saved: Locator;
   readonly toolbar: Locator;
@@ -21,7 +35,15 @@ export class WorkbenchPage {
     this.page = page;
     this.region = page.getByRole('region', { name: 'Article text' });
     this.text = page.getByRole('document', { name: 'Article' });
-    this.items = page.getByRole('list', { name: 'Items in reading order' }).getByRole('listitem');
+    this.listed = page.getByRole('list', { name: 'Items in reading order' }).getByRole('listitem');
+    this.items = this.listed.filter({ hasNotText: FOUND });
+    this.found = this.listed.filter({ hasText: FOUND });
+    this.failure = page.getByRole('alert').filter({ hasText: 'Close' });
+    this.leftOut = page.getByRole('group').filter({ hasText: /^\d+ left out/ });
+    this.noQuotations = page.getByRole('group').filter({ hasText: /^\d+ not a quotation/ });
+    this.coverage = page.getByRole('heading', { name: /checked$|^Nothing to check/ });
+    this.said = page.getByRole('main').locator('..').locator(':scope > [role=status]');
+    this.reasons = page.getByRole('dialog', { name: 'Not this, because' });
     this.overlaps = page.getByText('items here').locator('..').getByRole('button');
     this.saved = page.getByRole('banner').getByRole('status');
     this.toolbar = page.getByRole('toolbar', { name: 'Selected passage' });
@@ -63,12 +85,35 @@ export class WorkbenchPage {
 
   /** The line of the item whose passage begins with these words. */
   item(words: string): Locator {
-    const literal = words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return this.items.getByRole('button', { name: new RegExp(`^${literal}`) });
+    return this.items.getByRole('button', { name: beginsWith(words) });
+  }
+
+  /** The line of the suggestion whose passage begins with these words. */
+  suggestion(words: string): Locator {
+    return this.found.getByRole('button', { name: beginsWith(words) });
+  }
+
+  /** Shows a part of the list. */
+  filter(name: 'All' | 'Items' | 'Found' | 'Left out'): Locator {
+    return this.page.getByRole('radio', { name: new RegExp(`^${name} \\d+$`) });
+  }
+
+  /** Walks by keys, down the list or up, to the line that begins with these words. */
+  async walkToLine(words: string, key: 'j' | 'k' = 'j') {
+    const line = this.listed.getByRole('button', { name: beginsWith(words) });
+    for (let left = await this.listed.count(); left >= 0; left--) {
+      await this.page.keyboard.press(key);
+      if ((await line.getAttribute('aria-current')) === 'true') return;
+    }
+    throw new Error(`${key} did not lead to: ${words}`);
   }
 
   async openItem(words: string) {
     await this.item(words).click();
     await expect(this.inspector.pane.getByText(words).first()).toBeVisible();
   }
+}
+
+function beginsWith(words: string): RegExp {
+  return new RegExp(`^${words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 }

@@ -36,10 +36,12 @@ type ResourceOf = {
   'article.import': InDesk;
   'article.change': InDesk;
   'person.write': InDesk;
+  'registry.import': InDesk;
   'annotation.create': InDesk;
   'annotation.change': ItemFacts;
   'annotation.delete': ItemFacts;
   'omission.write': InDesk;
+  'suggestion.decide': InDesk;
   'source.write': InDesk;
   'passage.write': InDesk;
   'passage.delete': Owned;
@@ -87,6 +89,7 @@ const RULES: { readonly [A in Action]: readonly (readonly Condition<ResourceOf[A
   'article.import': [[isEditor]],
   'article.change': [[isEditor]],
   'person.write': [[isEditor]],
+  'registry.import': [[isEditor]],
   'annotation.create': [[isReviewer]],
   'annotation.change': [[isReviewer, isFree], [isEditor]],
   'annotation.delete': [
@@ -94,6 +97,7 @@ const RULES: { readonly [A in Action]: readonly (readonly Condition<ResourceOf[A
     [isEditor, isUnpublished],
   ],
   'omission.write': [[isReviewer]],
+  'suggestion.decide': [[isReviewer]],
   'source.write': [[isReviewer]],
   'passage.write': [[isReviewer]],
   'passage.delete': [[isReviewer, isAuthor], [isEditor]],

@@ -1,5 +1,5 @@
 import { authorize } from '#lib/access/policy.ts';
-import { findCurrentVersion, findVersion, lockArticle } from '#lib/articles/article.store.ts';
+import { findCurrentVersion, lockArticle } from '#lib/articles/article.store.ts';
 import { created, decideWrite, keptWriteIds, unchanged, type Written } from '#lib/changes/change.ts';
 import { contextOf, type Tx, transaction } from '#lib/changes/transaction.ts';
 import type { Call } from '#lib/desks/desk.ts';
@@ -7,19 +7,25 @@ import { AppError } from '#lib/kernel/app-error.ts';
 import { findPerson } from '#lib/people/person.store.ts';
 import { nextPhase } from '#lib/reviews/phase.ts';
 import {
-  type AnnotationData,
   findAnnotation,
-  insertAnnotation,
   lockAnnotation,
   openRound,
-  type PartSegments,
   type StoredAnnotation,
   saveAnchors,
   updateAnnotation,
 } from './annotation.store.ts';
 import { type AnnotationChange, type AnnotationInput, type AnnotationView, withoutOutcome } from './annotation.ts';
-import { loadItemFacts } from './item-facts.store.ts';
-import { placeParts } from './place-parts.ts';
+import {
+  anchorParts,
+  createItem,
+  dataOf,
+  deleteItem,
+  EMPTY,
+  factsOf,
+  getItem,
+  needsReason,
+  without,
+} from './annotations.steps.ts';
 
 /** Makes an item, or replaces all its fields. The server anchors it again: a passage that is not in the text is refused. */
 export function putAnnotation(call: Call, id: string, input: AnnotationInput): Promise<Written<AnnotationView>> {
@@ -32,7 +38,7 @@ export function putAnnotation(call: Call, id: string, input: AnnotationInput): P
     await checkReferences(tx, call, input);
     if (existing) return unchanged(await change(tx, call, { item: existing, input: wholly(existing, input) }));
     authorize(call.actor, 'annotation.create', call.actor);
-    return created(await create(tx, call, { id, input }));
+    return created(await createItem(tx, call, { id, input }));
   });
 }
 
@@ -55,11 +61,7 @@ export function deleteAnnotation(call: Call, id: string, reason: string | undefi
     const present = withoutOutcome(item);
     if (item.deleted) return present;
     if (decideWrite(item, { ...call, deskId: call.actor.deskId, present }) === 'repeat') return present;
-    authorize(call.actor, 'annotation.delete', await factsOf(tx, call, id));
-    if (item.fixed && !reason) throw needsReason();
-    const writeIds = keptWriteIds(item.writeIds, call.writeId);
-    await updateAnnotation(tx.db, id, { deletedAt: call.now, deletedReason: reason ?? null, writeIds });
-    await tx.record({ action: 'annotation.delete', targetId: id, articleId: item.articleId, payload: { reason } });
+    await deleteItem(tx, call, { item, reason });
     return { ...present, deleted: true, version: item.version + 1 };
   });
 }
@@ -84,35 +86,13 @@ function wholly(item: StoredAnnotation, input: AnnotationInput): AnnotationInput
   };
 }
 
-async function create(
-  tx: Tx,
-  call: Call,
-  { id, input }: { id: string; input: AnnotationInput },
-): Promise<AnnotationView> {
-  const parts = await anchor(tx, input, input);
-  const data = { ...EMPTY, ...dataOf(input), kind: input.kind };
-  const { actor, now, writeId } = call;
-  const owned = {
-    id,
-    articleId: input.articleId,
-    deskId: actor.deskId,
-    createdBy: actor.userId,
-    createdAt: now,
-    writeIds: [writeId],
-  };
-  await insertAnnotation(tx.db, { ...data, ...owned }, input.versionId);
-  await saveAnchors(tx.db, { annotationId: id, versionId: input.versionId }, parts);
-  await tx.record({ action: 'annotation.create', targetId: id, articleId: input.articleId, payload: { ...input } });
-  return getItem(tx, id);
-}
-
 type Change = { item: StoredAnnotation; input: AnnotationChange | AnnotationInput };
 
 async function change(tx: Tx, call: Call, { item, input }: Change): Promise<AnnotationView> {
   authorize(call.actor, 'annotation.change', await factsOf(tx, call, item.id));
   const current = await findCurrentVersion(tx.db, item.articleId);
   if (!current) throw new AppError('not_found', 'The article has no text.');
-  const parts = await anchor(tx, { articleId: item.articleId, versionId: current.id }, input);
+  const parts = await anchorParts(tx, { articleId: item.articleId, versionId: current.id }, input);
   if (item.fixed && !isUndeletion(input)) await reopen(tx, call, { item, input, versionId: current.id });
   const deletedAt = 'deleted' in input && input.deleted === false ? null : undefined;
   await updateAnnotation(tx.db, item.id, {
@@ -152,21 +132,6 @@ async function reopen(tx: Tx, call: Call, { item, input, versionId }: Change & {
   });
 }
 
-async function anchor(
-  tx: Tx,
-  at: { articleId: string; versionId: string },
-  parts: Parameters<typeof placeParts>[1],
-): Promise<PartSegments[]> {
-  const version = await findVersion(tx.db, at.articleId, at.versionId);
-  if (!version)
-    throw new AppError('invalid', 'There is no such version of this article.', {
-      fields: { versionId: 'No such version.' },
-    });
-  const placed = placeParts(version.text, parts);
-  if (!placed.ok) throw new AppError('invalid', placed.message, { fields: { [placed.field]: placed.message } });
-  return placed.parts;
-}
-
 /** The article, the person and the linked quote must be the desk's own; what is not answers as if it did not exist. */
 async function checkReferences(tx: Tx, call: Call, input: AnnotationChange | AnnotationInput): Promise<void> {
   const { deskId } = call.actor;
@@ -185,72 +150,9 @@ async function checkReferences(tx: Tx, call: Call, input: AnnotationChange | Ann
   }
 }
 
-const EMPTY: AnnotationData = {
-  kind: 'quote',
-  form: null,
-  speakerName: null,
-  personId: null,
-  roleAsPrinted: null,
-  cue: null,
-  utteranceDate: null,
-  occasion: null,
-  originalLanguage: null,
-  claim: null,
-  claimant: null,
-  comment: null,
-  quoteId: null,
-};
-
-/** The columns that the input names; what it leaves out stays as it is. */
-function dataOf(input: AnnotationChange | AnnotationInput): Partial<AnnotationData> {
-  const {
-    kind,
-    form,
-    utteranceDate,
-    occasion,
-    originalLanguage,
-    claim,
-    claimant,
-    comment,
-    quoteId,
-    speaker,
-    role,
-    cue,
-  } = input;
-  return {
-    ...without({ kind, form, utteranceDate, occasion, originalLanguage, claim, claimant, comment, quoteId }),
-    ...(speaker === undefined ? {} : { speakerName: speaker?.name ?? null, personId: speaker?.personId ?? null }),
-    ...(role === undefined ? {} : { roleAsPrinted: role?.text ?? null }),
-    ...(cue === undefined ? {} : { cue: cue?.text ?? null }),
-  };
-}
-
-function without<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
-}
-
 async function getLocked(tx: Tx, call: Call, id: string): Promise<StoredAnnotation> {
   await lockAnnotation(tx.db, id);
   const item = await findAnnotation(tx.db, id);
   if (!item || item.deskId !== call.actor.deskId) throw new AppError('not_found', 'There is no such item.');
   return item;
 }
-
-async function getItem(tx: Tx, id: string): Promise<AnnotationView> {
-  const item = await findAnnotation(tx.db, id);
-  if (!item) throw new AppError('not_found', 'There is no such item.');
-  return item;
-}
-
-async function factsOf(tx: Tx, call: Call, id: string) {
-  const facts = (await loadItemFacts(tx.db, call.actor, [id], call.now)).get(id);
-  if (!facts) throw new AppError('not_found', 'There is no such item.');
-  return facts;
-}
-
-const needsReason = (): AppError =>
-  new AppError('invalid', 'Somebody has locked an assessment: say why, and a new round is opened.', {
-    fields: { reason: 'Say why.' },
-  });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '#lib/kernel/ids.ts';
+import type { DayCorrection } from './day-corrections.ts';
 import { importChoicesSchema, importFieldsSchema } from './import-draft.ts';
 
 export const ARTICLE_KINDS = ['published', 'draft'] as const;
@@ -53,13 +54,14 @@ export type ArticleView = {
   createdAt: string;
 };
 
-/** A frozen version: its document, its canonical text and that text's SHA-256. */
+/** A frozen version: its document, its canonical text, that text's SHA-256, and the relative days a person gave a date. */
 export type VersionView = {
   id: string;
   number: number;
   document: unknown;
   text: string;
   sha256: string;
+  givenDays: DayCorrection[];
   capturedAt: string;
 };
 
@@ -74,4 +76,8 @@ export type ArticleLine = {
   settled: number;
   published: number;
   waiting: number;
+  /** Quotations and reported statements that were found and are no items yet. */
+  notChecked: number;
+  /** Passages and quotations that are left out with a reason. */
+  leftOut: number;
 };

@@ -5,8 +5,16 @@ import { PageMetadata } from './html-metadata.ts';
 import { type Attributes, BLOCK_TAGS, EFFECTS, type Effect, elementMeaning, RAW_TAGS, VOID_TAGS } from './html-tags.ts';
 import { InlineRun } from './inline-run.ts';
 
-/** A paragraph as it stands in a page, with the effects of the elements around it and the outermost article it is in. */
-export type PageBlock = { content: InlineNode[]; effects: ReadonlySet<Effect>; article: number | null };
+/** A paragraph as it stands in a page: the effects of the elements around it, the outermost article and removed box it is in. */
+export type PageBlock = {
+  content: InlineNode[];
+  effects: ReadonlySet<Effect>;
+  article: number | null;
+  box: PageBox | null;
+};
+
+/** A removed box that words stand in, by the name it is counted under. */
+export type PageBox = { what: string };
 
 /** What a page holds: paragraphs in order, what it says of itself, and what was removed by name. */
 export type Page = { blocks: PageBlock[]; metadata: PageMetadata; removed: Map<string, number>; title: string };
@@ -35,6 +43,7 @@ class HtmlWalker {
   private readonly run = new InlineRun();
   private raw: { tag: string; isJsonLd: boolean; text: string } | null = null;
   private articles = 0;
+  private box: PageBox | null = null;
   private imageInButton = false;
   private linkUnits = 0;
   private base: string | undefined;
@@ -95,7 +104,10 @@ class HtmlWalker {
     }
     if (tag === 'p' && this.open.at(-1)?.tag === 'p') this.pop();
     const { effects, removed } = elementMeaning(tag, attributes);
-    if (effects.includes('side')) this.endBlock();
+    if (effects.includes('side')) {
+      this.endBlock();
+      this.box ??= { what: removed ?? 'button' };
+    }
     if (effects.includes('button') && !this.has('button')) this.imageInButton = false;
     if (tag === 'svg') this.imageInButton = true;
     if (tag === 'article' && !this.has('article')) this.articles++;
@@ -111,7 +123,12 @@ class HtmlWalker {
     this.open.pop();
     for (const key of [tag, ...effects.map(effectKey)]) this.add(this.counts, key, -1);
     const isButton = effects.includes('button');
-    if (removed || isButton) this.countRemoved(isButton ? (this.imageInButton ? 'image button' : 'button') : removed);
+    const what = isButton ? (this.imageInButton ? 'image button' : 'button') : removed;
+    this.countRemoved(what);
+    if (this.box && !this.has('side')) {
+      this.box.what = what ?? this.box.what;
+      this.box = null;
+    }
     return tag;
   }
 
@@ -170,7 +187,7 @@ class HtmlWalker {
     const content = this.run.take();
     if (content.length === 0) return;
     const effects = new Set(EFFECTS.filter((effect) => this.has(effect)));
-    this.blocks.push({ content, effects, article: this.has('article') ? this.articles : null });
+    this.blocks.push({ content, effects, article: this.has('article') ? this.articles : null, box: this.box });
   }
 
   private marks(): Mark[] {

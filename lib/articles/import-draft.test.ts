@@ -45,6 +45,8 @@ describe('importChoicesSchema', () => {
       kinds: { 0: 'title', 7: 'left-out' },
     });
     expect(importChoicesSchema.parse({})).toEqual({});
+    const days = [{ start: 4, end: 11, date: '2031-03' }];
+    expect(importChoicesSchema.parse({ days })).toEqual({ days });
   });
 
   it.each([
@@ -52,6 +54,8 @@ describe('importChoicesSchema', () => {
     { kinds: { '-1': 'body' } },
     { kinds: { '1.5': 'body' } },
     { kinds: { 1: 'quote' } },
+    { days: [{ start: 1, end: 2, date: 'soon' }] },
+    { days: [{ start: -1, end: 2, date: '2031' }] },
     { more: 1 },
   ])('refuses %j', (given) => {
     expect(importChoicesSchema.safeParse(given).success).toBe(false);

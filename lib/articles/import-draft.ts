@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isPartialDate } from '#lib/kernel/partial-date.ts';
 import { isWebAddress } from '#lib/text/web-address.ts';
+import { dayCorrectionSchema } from './day-corrections.ts';
 import { type ArticleDocument, BLOCK_KINDS, type BlockKind, DOCUMENT_LIMITS, type InlineNode } from './document.ts';
 
 /** What an import proposes to know of an article beside its text. */
@@ -9,8 +10,11 @@ export type DraftField = 'title' | 'outlet' | 'byline' | 'publishedOn' | 'langua
 /** A proposed value and where it is from ("from the page's metadata"); '' and null when nothing was found. */
 export type DraftValue = { value: string; from: string | null };
 
-/** A paragraph of an import; one that is left out by itself (a menu, a newsletter box) may be taken in again. */
-export type DraftBlock = { kind: BlockKind; leftOut: boolean; content: InlineNode[] };
+/** A paragraph of an import; one that is left out by itself (a menu, a newsletter box) says what it was removed with. */
+export type DraftBlock = { kind: BlockKind; leftOut: boolean; content: InlineNode[]; removed?: RemovedPiece };
+
+/** What a removed paragraph belongs to; paragraphs of one box have the same number. */
+export type RemovedPiece = { what: string; piece: number };
 
 /** What an import will look like: every paragraph found, the fields proposed, and what was removed with counts. */
 export type ImportDraft = {
@@ -19,12 +23,16 @@ export type ImportDraft = {
   removed: { what: string; count: number }[];
 };
 
-/** What a person decided on the preview: kinds by the paragraph's place in the draft, or that it is left out. */
+/**
+ * What a person decided on the preview: kinds by the paragraph's place in the draft, or that it is left out; and what
+ * relative days of the text that is frozen with these kinds mean.
+ */
 export const importChoicesSchema = z.strictObject({
   kinds: z
     .record(z.number().int().min(0).max(DOCUMENT_LIMITS.blocks), z.enum([...BLOCK_KINDS, 'left-out']))
     .refine((kinds) => Object.keys(kinds).length <= DOCUMENT_LIMITS.blocks, 'These are too many choices.')
     .optional(),
+  days: z.array(dayCorrectionSchema).max(5000, 'These are too many days.').optional(),
 });
 
 /** The choices on a preview; paragraphs without one keep what the draft says. */

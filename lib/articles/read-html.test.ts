@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleDocumentSchema, inlineText } from './document.ts';
+import { articleDocumentSchema, documentText, inlineText } from './document.ts';
 import { HOSTILE_HTML } from './hostile-html.cases.ts';
 import { draftDocument, removedInWords } from './import-draft.ts';
 import { readHtml } from './read-html.ts';
@@ -46,6 +47,61 @@ describe('readHtml', () => {
     );
     const out = draft.blocks.filter((block) => block.leftOut).map((block) => inlineText(block.content));
     expect(out).toEqual(['News', 'Sport', 'Sign up', 'Share', 'Imprint', 'Outside.']);
+  });
+
+  it('says what each removed paragraph was removed with', () => {
+    const out = readHtml(PAGE).blocks.filter((block) => block.leftOut);
+    expect(out.map((block) => [block.removed?.what, block.removed?.piece])).toEqual([
+      ['menu', 0],
+      ['menu', 0],
+      ['newsletter box', 1],
+      ['image button', 2],
+      ['footer', 3],
+      ['paragraph outside the article', 4],
+    ]);
+    expect(readHtml(PAGE).blocks.some((block) => !block.leftOut && block.removed)).toBe(false);
+  });
+
+  it('loses no letter to what it removes: all of it put back is every letter of the page', () => {
+    const words = fc.stringMatching(/^[a-z]{1,6}$/).map((letters) => ({ html: letters, letters }));
+    const TAGS = [
+      'p',
+      'div',
+      'b',
+      'nav',
+      'aside',
+      'article',
+      'main',
+      'h2',
+      'section',
+      'button',
+      'figcaption',
+      'footer',
+    ];
+    const { tree } = fc.letrec<{ tree: { html: string; letters: string } }>((tie) => ({
+      tree: fc.oneof(
+        { depthSize: 'small' },
+        words,
+        fc
+          .tuple(
+            fc.constantFrom(...TAGS),
+            fc.constantFrom('', ' class="newsletter"', ' hidden'),
+            fc.array(tie('tree'), { maxLength: 4 }),
+          )
+          .map(([tag, attribute, parts]) => ({
+            html: `<${tag}${attribute}>${parts.map((part) => part.html).join('')}</${tag}>`,
+            letters: parts.map((part) => part.letters).join(''),
+          })),
+      ),
+    }));
+    fc.assert(
+      fc.property(tree, ({ html, letters }) => {
+        const { blocks } = readHtml(html);
+        const back = blocks.flatMap((block, place) => (block.removed ? [[place, block.kind] as const] : []));
+        const text = documentText(draftDocument({ blocks }, { kinds: Object.fromEntries(back) }));
+        expect(text.replaceAll(/\s/g, '')).toBe(letters);
+      }),
+    );
   });
 
   it('reads the fields from the metadata', () => {

@@ -2,8 +2,10 @@ import { guessLanguage } from '#lib/text/guess-language.ts';
 import { type BlockKind, inlineText } from './document.ts';
 import { guessKinds } from './guess-kinds.ts';
 import type { Effect } from './html-tags.ts';
-import { type Page, type PageBlock, walkHtml } from './html-walker.ts';
-import type { DraftBlock, ImportDraft } from './import-draft.ts';
+import { type Page, type PageBlock, type PageBox, walkHtml } from './html-walker.ts';
+import type { DraftBlock, ImportDraft, RemovedPiece } from './import-draft.ts';
+
+const OUTSIDE = 'paragraph outside the article';
 
 /**
  * A draft of a page or a piece of HTML. Only paragraphs, headings, captions, bold, italic, http(s) links and breaks are
@@ -13,12 +15,25 @@ export function readHtml(content: string): ImportDraft {
   const page = walkHtml(content);
   const taken = takenBlocks(page.blocks);
   const kinds = blockKinds(page.blocks.filter((_, place) => taken.has(place)));
+  const pieceOf = pieceNames();
   let next = 0;
   const blocks = page.blocks.map((block, place): DraftBlock => {
-    const isTaken = taken.has(place);
-    return { kind: (isTaken ? kinds[next++] : null) ?? plainKind(block), leftOut: !isTaken, content: block.content };
+    const { content } = block;
+    if (taken.has(place)) return { kind: kinds[next++] ?? plainKind(block), leftOut: false, content };
+    return { kind: plainKind(block), leftOut: true, content, removed: pieceOf(block) };
   });
   return { blocks, fields: draftFields(page, blocks), removed: removedThings(page, taken) };
+}
+
+/** Numbers what is removed: a box with all its paragraphs is one piece, a paragraph outside the article is one by itself. */
+function pieceNames(): (block: PageBlock) => RemovedPiece {
+  const numbers = new Map<PageBox | PageBlock, number>();
+  return (block) => {
+    const key = block.box ?? block;
+    const piece = numbers.get(key) ?? numbers.size;
+    numbers.set(key, piece);
+    return { what: block.box?.what ?? OUTSIDE, piece };
+  };
 }
 
 /** The places of the paragraphs that are the article's. */
@@ -108,5 +123,5 @@ function draftFields(page: Page, blocks: readonly DraftBlock[]): ImportDraft['fi
 function removedThings(page: Page, taken: ReadonlySet<number>): ImportDraft['removed'] {
   const outside = page.blocks.filter((block, place) => !taken.has(place) && !block.effects.has('side')).length;
   const removed = Array.from(page.removed, ([what, count]) => ({ what, count }));
-  return outside > 0 ? [...removed, { what: 'paragraph outside the article', count: outside }] : removed;
+  return outside > 0 ? [...removed, { what: OUTSIDE, count: outside }] : removed;
 }

@@ -3,6 +3,7 @@ import { annotationChange, annotationInput, deletionInput } from '#lib/annotatio
 import { omissionInput } from '#lib/annotations/omission.ts';
 import { articleChange, articleInput, previewInput } from '#lib/articles/article.ts';
 import { citationInput, draftInput, lockInput } from '#lib/assessments/assessment.ts';
+import { jobInput } from '#lib/changes/job.ts';
 import {
   deskChange,
   deskParam,
@@ -15,13 +16,17 @@ import {
 import { exportQuery } from '#lib/export/exports.service.ts';
 import { idSchema } from '#lib/kernel/ids.ts';
 import { personInput } from '#lib/people/person.ts';
+import { wikidataId } from '#lib/people/wikidata-entity.ts';
 import { publicationInput, withholdInput } from '#lib/publications/publication.ts';
+import { suggestionDecision } from '#lib/quotations/suggestion.ts';
 import { replyInput } from '#lib/replies/reply.ts';
 import { verdictInput } from '#lib/reviews/verdict.ts';
 import { captureInput, passageInput, searchInput, sourceInput } from '#lib/sources/source.ts';
 
 /** Bodies with a whole text in them; JSON may spell each byte with up to six. */
 const TEXT_LIMIT = 12_500_000;
+/** A file of 10 MB in JSON, which writes each quotation mark and line end as two. */
+const FILE_LIMIT = 21_000_000;
 
 const desk = { desk: deskParam };
 const paged = z.object({
@@ -214,6 +219,21 @@ export const ROUTES = {
     params: idParams,
     query: named,
   },
+  listSuggestions: {
+    method: 'get',
+    path: '/api/articles/{id}/suggestions',
+    summary: 'The quotations found in an article, open and decided on.',
+    params: idParams,
+    query: named,
+  },
+  decideSuggestion: {
+    method: 'put',
+    path: '/api/suggestions/{id}',
+    summary: 'Accept a suggestion as an item, dismiss it, or take that back.',
+    params: idParams,
+    query: named,
+    body: suggestionDecision,
+  },
   putSource: {
     method: 'put',
     path: '/api/sources/{id}',
@@ -304,7 +324,34 @@ export const ROUTES = {
     method: 'get',
     path: '/api/people',
     summary: 'The registry, by name or alias.',
-    query: z.object({ ...desk, query: z.string().max(200).default('') }),
+    query: paged.extend({ query: z.string().max(200).default('') }),
+  },
+  findCandidates: {
+    method: 'get',
+    path: '/api/people/lookup',
+    summary: 'People at Wikidata by name; nothing is stored.',
+    query: z.object({ ...desk, name: z.string().trim().min(1, 'Write a name.').max(200) }),
+  },
+  lookUpPerson: {
+    method: 'get',
+    path: '/api/people/lookup/{externalId}',
+    summary: 'Somebody at Wikidata, as the form of a person takes it; nothing is stored.',
+    params: z.object({ externalId: wikidataId }),
+    query: named,
+  },
+  getPerson: {
+    method: 'get',
+    path: '/api/people/{id}',
+    summary: 'A person with dated offices.',
+    params: idParams,
+    query: named,
+  },
+  getPersonHistory: {
+    method: 'get',
+    path: '/api/people/{id}/history',
+    summary: 'Who changed what of a person, newest first.',
+    params: idParams,
+    query: z.object({ ...desk, cursor: z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER).optional() }),
   },
   putPerson: {
     method: 'put',
@@ -313,6 +360,29 @@ export const ROUTES = {
     params: idParams,
     query: named,
     body: personInput,
+  },
+  startJob: {
+    method: 'put',
+    path: '/api/jobs/{id}',
+    summary: 'Start work that takes longer than a request.',
+    params: idParams,
+    query: named,
+    body: jobInput,
+    limit: FILE_LIMIT,
+  },
+  getJob: {
+    method: 'get',
+    path: '/api/jobs/{id}',
+    summary: 'How far a job is, and its report.',
+    params: idParams,
+    query: named,
+  },
+  cancelJob: {
+    method: 'delete',
+    path: '/api/jobs/{id}',
+    summary: 'Cancel a job; what it has done stays.',
+    params: idParams,
+    query: named,
   },
   exportAssessments: {
     method: 'get',

@@ -8,6 +8,7 @@ import {
   insertVersion,
 } from '#lib/articles/article.store.ts';
 import type { ArticleInput, ArticleView, PreviewInput, VersionView } from '#lib/articles/article.ts';
+import { cleaningOf, strayCorrections } from '#lib/articles/day-corrections.ts';
 import { documentText } from '#lib/articles/document.ts';
 import { draftDocument, type ImportDraft } from '#lib/articles/import-draft.ts';
 import { readImport } from '#lib/articles/read-import.ts';
@@ -18,11 +19,13 @@ import { prisma } from '#lib/db/client.ts';
 import type { Call } from '#lib/desks/desk.ts';
 import { AppError } from '#lib/kernel/app-error.ts';
 import { newId } from '#lib/kernel/ids.ts';
+import { searchVersion } from '#lib/quotations/find-suggestions.steps.ts';
 import { TEXT_RULES } from '#lib/text/canonical.ts';
 import { findOddCharacters } from '#lib/text/odd-characters.ts';
 import { countWords } from '#lib/text/words.ts';
 import { findPreview, savePreview } from './preview.store.ts';
 import { PREVIEW_LIFE_MS, type PreviewView } from './preview.ts';
+import { slipsOfDraft } from './typing-slips.steps.ts';
 
 /** An imported article with its frozen first version. */
 export type ImportedArticle = ArticleView & { current: VersionView };
@@ -63,7 +66,13 @@ async function makePreview(call: Call, id: string, draft: ImportDraft): Promise<
     bytes: Buffer.byteLength(text),
     odd: findOddCharacters(text),
     relativeDays: findRelativeDays(text, draft.fields.publishedOn.value || null),
-    known: known && { articleId: known.id, title: known.title, importedAt: known.createdAt.toISOString() },
+    slips: await slipsOfDraft(draft),
+    known: known && {
+      articleId: known.id,
+      title: known.title,
+      importedAt: known.createdAt.toISOString(),
+      importedBy: known.importedBy,
+    },
     expiresAt: new Date(call.now.getTime() + PREVIEW_LIFE_MS).toISOString(),
   };
 }
@@ -94,6 +103,11 @@ async function freeze(tx: Tx, call: Call, { id, input }: { id: string; input: Ar
     throw new AppError('invalid', 'Nothing is left to freeze: take some paragraphs in.', {
       fields: { choices: 'Nothing is left.' },
     });
+  const days = input.choices?.days ?? [];
+  if (strayCorrections(text, days).length > 0)
+    throw new AppError('invalid', 'A day was given where the text has no relative day.', {
+      fields: { choices: 'A day stands beside its words.' },
+    });
   const versionId = input.versionId ?? newId(call.now.getTime());
   const { fields } = input;
   const { userId: createdBy, deskId } = call.actor;
@@ -120,12 +134,13 @@ async function freeze(tx: Tx, call: Call, { id, input }: { id: string; input: Ar
     raw,
     rawType,
     rawSha256: createHash('sha256').update(raw).digest('hex'),
-    cleaning: draft.removed,
+    cleaning: cleaningOf(draft.removed, days),
     createdBy,
     createdAt: call.now,
   });
   const payload: Json = { fields: { ...fields }, versionId, sha256: digest, number: 1 };
   await tx.record({ action: 'article.import', targetId: id, articleId: id, payload });
+  await searchVersion(tx, call, { articleId: id, versionId, text, language: fields.language });
 }
 
 async function importOf(tx: Tx, call: Call, input: ArticleInput): Promise<Import> {

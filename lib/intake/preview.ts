@@ -1,3 +1,4 @@
+import type { DraftSlip } from '#lib/articles/draft-slip.ts';
 import type { ImportDraft } from '#lib/articles/import-draft.ts';
 import type { findRelativeDays } from '#lib/articles/relative-days.ts';
 import type { findOddCharacters } from '#lib/text/odd-characters.ts';
@@ -11,8 +12,10 @@ export type PreviewView = {
   bytes: number;
   odd: ReturnType<typeof findOddCharacters>;
   relativeDays: ReturnType<typeof findRelativeDays>;
+  /** Probable typing errors; nothing is changed in them. */
+  slips: DraftSlip[];
   /** The same letters were imported before. */
-  known: { articleId: string; title: string; importedAt: string } | null;
+  known: { articleId: string; title: string; importedAt: string; importedBy: string } | null;
   expiresAt: string;
 };
 

@@ -1,157 +1,105 @@
-import { dateWords, spanWords } from '#lib/kernel/date-words.ts';
-import { dateInterval } from '#lib/kernel/partial-date.ts';
+import { compareRole, type ReadOffice, type Relation, readOffice } from './compare-role.ts';
+import { type Decision, decideRole, type Placed } from './decide-role.ts';
+import { describeTerm, type OfficeLike, positionsOn, tellingDays } from './office-term.ts';
 import type { Office } from './person.ts';
+import { nameWords } from './person-name.ts';
+import { type ReadRole, readRoles } from './read-role.ts';
 
-/** What the registry can say about a role as printed on a date. `lower-rank` asks whom the record shows speaking (lib/method/question.ts). */
-export const ROLE_RESULTS = [
-  'match',
-  'imprecise',
-  'stale',
-  'premature',
-  'suspended',
-  'acting',
-  'lower-rank',
-  'cannot-tell',
-  'no-data',
-] as const;
-export type RoleResult = (typeof ROLE_RESULTS)[number];
+export { ROLE_RESULTS, type RoleResult } from './decide-role.ts';
+export { describeTerm } from './office-term.ts';
 
-export type RoleCheck = {
-  result: RoleResult;
-  /** The office the result is about: held on that day, or the one that the printed role names. */
-  office: Office | null;
-  why: string;
-};
+/** What the registry says of a printed role: result, the office it is about or null, and a sentence why. */
+export type RoleCheck<O extends OfficeLike = Office> = Decision<O>;
 
-/** Words that put a person below the office they name: "an aide to the president" is not the president. */
-const SUBORDINATE =
-  /\b(official|aide|adviser|advisor|spokes(?:man|woman|person)|secretary to|deputy|assistant|staffer|staff|envoy|representative|member)\b.*\b(?:of|at|in|to|for|office)\b/i;
-const PAST = /\b(?:former|ex|one-time|onetime)\b[- ]?/i;
-const FUTURE = /\b(?:elect|designate|incoming|nominee)\b/i;
-const STOP = new Set(['the', 'of', 'a', 'an', 'and', 'for', 'to', 'at', 'in', 's', 'republic', 'state', 'office']);
+/** The person's printed or registered name, whose words in the printed role are no organisation. */
+export type RoleContext = { name?: string };
+
+/** With more terms than this of unknown boundaries on one day, nothing can be told. */
+const MOST_UNSURE = 8;
 
 /**
  * Asks the registry whether the role as printed was this person's on that date. Offices are the person's own rows; `date` may be of
- * any precision and compares as an interval. No data is never a pass.
+ * any precision: where its days would be answered differently, the result is cannot-tell. No data is never a pass. Never throws.
  */
-export function checkRole(asPrinted: string, date: string | null, offices: readonly Office[]): RoleCheck {
-  if (!offices.length) return { result: 'no-data', office: null, why: 'The registry has no office of this person.' };
-  if (date === null) return { result: 'no-data', office: null, why: 'The date of the utterance is not known.' };
-  const held = offices.filter((office) => overlap(office, date) !== 'outside');
-  const unsure = held.filter((office) => overlap(office, date) === 'straddles');
-  const named = offices.filter((office) => namesOffice(asPrinted, office));
-  const check = decide({ asPrinted, date, held, named });
-  if (unsure.length && check.office && unsure.includes(check.office)) {
-    return { ...check, result: 'cannot-tell', why: `The dates are too imprecise: ${describeTerm(check.office)}.` };
+export function checkRole<O extends OfficeLike>(
+  asPrinted: string,
+  date: string | null,
+  offices: readonly O[],
+  context: RoleContext = {},
+): RoleCheck<O> {
+  if (!offices.length) return noData('The registry has no office of this person.');
+  if (date === null) return noData('The date of the utterance is not known.');
+  const own = new Set(nameWords(context.name ?? ''));
+  const roles = specificOf(readRoles(asPrinted)).map((role) => withoutName(role, own));
+  if (!roles.length) return noData('No role is printed that the registry could be asked for.');
+  const read = offices.map((office) => ({ office, read: readOffice(office) }));
+  const checks = roles.map((role) => checkOne(role, date, read));
+  return (
+    checks.find(({ result }) => result !== 'match' && result !== 'synonym') ??
+    checks.find(({ result }) => result === 'synonym') ??
+    checks[0] ??
+    noData('')
+  );
+}
+
+function noData(why: string): { result: 'no-data'; office: null; why: string } {
+  return { result: 'no-data', office: null, why };
+}
+
+/** Beside a role that says which office, one that fits any, or none yet, says nothing more: "politician", "candidate". */
+function specificOf(roles: ReadRole[]): ReadRole[] {
+  const specific = roles.filter(
+    (role) => !role.ranks.every((rank) => rank.branch === 'open' || rank.branch === 'broad' || rank.id === 'candidate'),
+  );
+  return specific.length ? specific : roles;
+}
+
+function withoutName(role: ReadRole, own: ReadonlySet<string>): ReadRole {
+  const keep = (words: readonly string[]) => words.filter((word) => !own.has(word));
+  return { ...role, places: keep(role.places), linkedPlaces: keep(role.linkedPlaces), words: keep(role.words) };
+}
+
+type Row<O extends OfficeLike> = { office: O; read: ReadOffice };
+
+function checkOne<O extends OfficeLike>(role: ReadRole, date: string, rows: readonly Row<O>[]): RoleCheck<O> {
+  const related = rows.map(({ office, read }) => ({
+    office,
+    relation: compareRole(role, read),
+    isActing: office.status === 'acting' || read.roles.some((each) => each.modifiers.has('acting')),
+  }));
+  const days = tellingDays(
+    date,
+    related.map(({ office }) => office),
+  );
+  const worlds = days.map((day) => worldsOn(day, related));
+  const outcomes = worlds.flatMap((each) => (each ?? []).map((offices) => decideRole({ role, date, offices })));
+  const [first] = outcomes;
+  const isSure = !worlds.includes(null) && outcomes.every(({ result }) => result === first?.result);
+  return first && isSure ? first : cannotTell(outcomes, related);
+}
+
+/** The office that a boundary falls in; where there were too many to try, the first that the role may mean. */
+function cannotTell<O extends OfficeLike>(
+  outcomes: readonly Decision<O>[],
+  related: readonly Related<O>[],
+): RoleCheck<O> {
+  const office =
+    outcomes.find((each) => each.office)?.office ?? related.find(({ relation }) => relation !== 'none')?.office ?? null;
+  const why = office ? `The dates are too imprecise: ${describeTerm(office)}.` : 'The dates are too imprecise.';
+  return { result: 'cannot-tell', office, why };
+}
+
+type Related<O extends OfficeLike> = { office: O; relation: Relation; isActing: boolean };
+
+/** Every way in which the offices may lie to a day: one where all dates are known to the day; null where there are too many. */
+function worldsOn<O extends OfficeLike>(day: string, related: readonly Related<O>[]): Placed<O>[][] | null {
+  const placed = related.map((each) => ({ each, positions: positionsOn(day, each.office) }));
+  if (placed.filter(({ each, positions }) => positions.length > 1 && each.relation !== 'none').length > MOST_UNSURE)
+    return null;
+  let worlds: Placed<O>[][] = [[]];
+  for (const { each, positions } of placed) {
+    const telling = each.relation === 'none' ? positions.slice(0, 1) : positions;
+    worlds = worlds.flatMap((world) => telling.map((position) => [...world, { ...each, position }]));
   }
-  return check;
-}
-
-type Case = { asPrinted: string; date: string; held: Office[]; named: Office[] };
-
-function decide({ asPrinted, date, held, named }: Case): RoleCheck {
-  const now = held.find((office) => named.includes(office)) ?? null;
-  const suspended = held.find((office) => office.status === 'suspended') ?? null;
-  if (now && SUBORDINATE.test(asPrinted) && !SUBORDINATE.test(now.title)) {
-    return {
-      result: 'lower-rank',
-      office: now,
-      why: `On ${dateWords(date)} this person held the office itself: ${describeTerm(now)}.`,
-    };
-  }
-  if (PAST.test(asPrinted)) return decidePast({ asPrinted, date, held, named });
-  if (now) return decideHeld(now, suspended, asPrinted);
-  return decideOutside({ asPrinted, date, held, named });
-}
-
-function decideHeld(now: Office, suspended: Office | null, asPrinted: string): RoleCheck {
-  if (suspended)
-    return { result: 'suspended', office: suspended, why: `The powers were suspended: ${describeTerm(suspended)}.` };
-  if (now.status === 'acting' && !/\bacting\b/i.test(asPrinted)) {
-    return { result: 'acting', office: now, why: `The office was held as acting: ${describeTerm(now)}.` };
-  }
-  if (now.status === 'elect' && !FUTURE.test(asPrinted)) {
-    return { result: 'premature', office: now, why: `Elected, not yet in office: ${describeTerm(now)}.` };
-  }
-  return { result: 'match', office: now, why: describeTerm(now) };
-}
-
-function decidePast({ date, held, named }: Case): RoleCheck {
-  const now = held.find((office) => named.includes(office));
-  if (now) return { result: 'premature', office: now, why: `Called former while in office: ${describeTerm(now)}.` };
-  const past = named.find((office) => office.to !== null && dateInterval(office.to).last < dateInterval(date).first);
-  if (past) return { result: 'match', office: past, why: describeTerm(past) };
-  return { result: 'no-data', office: null, why: 'The registry has no such earlier office.' };
-}
-
-function decideOutside({ date, held, named }: Case): RoleCheck {
-  const day = dateInterval(date);
-  const ended = named.find((office) => office.to !== null && dateInterval(office.to).last < day.first);
-  const begins = named.find((office) => office.from !== null && dateInterval(office.from).first > day.last);
-  if (begins && !ended)
-    return {
-      result: 'premature',
-      office: begins,
-      why: `Not yet in office on ${dateWords(date)}: ${describeTerm(begins)}.`,
-    };
-  if (ended)
-    return {
-      result: 'stale',
-      office: ended,
-      why: `No longer in office on ${dateWords(date)}: ${describeTerm(ended)}.`,
-    };
-  const other = held[0];
-  if (other)
-    return {
-      result: 'imprecise',
-      office: other,
-      why: `The registry names another office on ${dateWords(date)}: ${describeTerm(other)}.`,
-    };
-  return { result: 'no-data', office: null, why: `The registry has no office of this person on ${dateWords(date)}.` };
-}
-
-/** The office in one readable line: its title, its organisation or country, its dates. */
-export function describeTerm(office: Office): string {
-  const place = office.organisation || office.country;
-  const title = place && !office.title.includes(place) ? `${office.title}, ${place}` : office.title;
-  const status = office.status === 'incumbent' ? '' : ` (${office.status})`;
-  return `${title}${status}, ${spanWords(office.from, office.to)}`;
-}
-
-/** How a term lies to a date of any precision: sure to hold, sure not to, or the boundary falls inside. */
-function overlap(office: Office, date: string): 'inside' | 'outside' | 'straddles' {
-  const day = dateInterval(date);
-  const from = office.from === null ? { first: '0000-01-01', last: '0000-01-01' } : dateInterval(office.from);
-  const to = office.to === null ? { first: '9999-12-31', last: '9999-12-31' } : dateInterval(office.to);
-  if (day.last < from.first || day.first > to.last) return 'outside';
-  return day.first >= from.last && day.last <= to.first ? 'inside' : 'straddles';
-}
-
-/** The head words of the title all stand in the role as printed. */
-function namesOffice(asPrinted: string, office: Office): boolean {
-  const printed = new Set(words(asPrinted));
-  const country = new Set(words(`${office.country} ${office.organisation}`));
-  const head = words(office.title).filter((word) => !country.has(word));
-  return head.length > 0 && head.every((word) => printed.has(word));
-}
-
-function words(text: string): string[] {
-  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word && !STOP.has(word));
-}
-
-/** Whether a printed name is this person's: the same letters folded, in any order of its words, or one of the aliases. */
-export function isNamed(printed: string, person: { name: string; aliases: readonly string[] }): boolean {
-  const key = nameKey(printed);
-  return key !== '' && [person.name, ...person.aliases].some((name) => nameKey(name) === key);
-}
-
-/** A name's letters folded and its words sorted: "Yoon Suk-yeol" and "Suk Yeol Yoon" have one key. */
-export function nameKey(name: string): string {
-  const folded = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return folded
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .sort()
-    .join(' ');
+  return worlds;
 }

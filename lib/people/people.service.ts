@@ -1,38 +1,110 @@
 import { authorize } from '#lib/access/policy.ts';
 import { created, decideWrite, keptWriteIds, unchanged, type Written } from '#lib/changes/change.ts';
 import { contextOf, transaction } from '#lib/changes/transaction.ts';
-import { prisma } from '#lib/db/client.ts';
+import { type Db, prisma } from '#lib/db/client.ts';
 import type { Actor, Call } from '#lib/desks/desk.ts';
 import { AppError } from '#lib/kernel/app-error.ts';
-import { findPerson, hasForeignOffice, listPeople, saveOffices, savePerson } from './person.store.ts';
+import { isDuplicate } from '#lib/kernel/database-fault.ts';
+import {
+  findPerson,
+  hasForeignExternalId,
+  hasForeignOffice,
+  listPeople,
+  type PeoplePage,
+  saveOffices,
+  savePerson,
+} from './person.store.ts';
 import type { PersonInput, PersonView } from './person.ts';
+import { listPersonEntries, listUserNames } from './person-entries.store.ts';
+import { type PersonDifference, personHistory } from './person-history.ts';
 
-/** The desk's registry, searched by name or alias. */
-export function loadPeople(actor: Actor, query: string): Promise<PersonView[]> {
+/** A page of the desk's registry, by name, searched by the beginnings of names and aliases; `next` is the cursor of the following page. */
+export async function loadPeople(
+  actor: Actor,
+  { limit, ...page }: PeoplePage,
+): Promise<{ items: PersonView[]; next: string | null }> {
   authorize(actor, 'desk.read', actor);
-  return listPeople(prisma(), actor.deskId, query);
+  const found = await listPeople(prisma(), actor.deskId, { ...page, limit: limit + 1 });
+  const items = found.slice(0, limit);
+  return { items, next: found.length > limit ? (items.at(-1)?.id ?? null) : null };
+}
+
+/** One person of the desk's registry with all offices. */
+export async function loadPerson(actor: Actor, id: string): Promise<PersonView> {
+  authorize(actor, 'desk.read', actor);
+  return getPerson(prisma(), actor, id);
+}
+
+/** Who did what to a person, and when. `changes` is empty where the log no longer has the words. */
+export type PersonChange = { at: string; actorName: string; action: string; changes: PersonDifference[] };
+
+const HISTORY_PAGE = 50;
+
+/** A person's history from the log, newest first; `next` is the cursor of what is older. */
+export async function listPersonHistory(
+  actor: Actor,
+  id: string,
+  cursor: number | null = null,
+): Promise<{ items: PersonChange[]; next: string | null }> {
+  authorize(actor, 'desk.read', actor);
+  await getPerson(prisma(), actor, id);
+  const lines = personHistory(id, await listPersonEntries(prisma(), actor.deskId, id));
+  const older = lines.filter(({ number }) => cursor === null || number < cursor);
+  const shown = older.slice(0, HISTORY_PAGE);
+  const names = await listUserNames(
+    prisma(),
+    shown.flatMap(({ actorId }) => actorId ?? []),
+  );
+  const items = shown.map(({ at, actorId, action, changes }) => {
+    const actorName = names.get(actorId ?? '') ?? 'Sic';
+    return { at, actorName, action: action === 'registry.import' ? 'person.import' : action, changes };
+  });
+  return { items, next: older.length > HISTORY_PAGE ? String(shown.at(-1)?.number) : null };
 }
 
 /** Writes a person with all offices as given. */
-export function putPerson(call: Call, id: string, input: PersonInput): Promise<Written<PersonView>> {
+export async function putPerson(call: Call, id: string, input: PersonInput): Promise<Written<PersonView>> {
   authorize(call.actor, 'person.write', call.actor);
+  try {
+    return await writePerson(call, id, input);
+  } catch (error) {
+    if (isDuplicate(error)) throw takenId();
+    throw error;
+  }
+}
+
+function writePerson(call: Call, id: string, input: PersonInput): Promise<Written<PersonView>> {
+  const { deskId } = call.actor;
   return transaction(contextOf(call), async ({ db, record }) => {
     const existing = await findPerson(db, id);
-    const decision = decideWrite(existing, { ...call, deskId: call.actor.deskId, present: existing });
+    const decision = decideWrite(existing, { ...call, deskId, present: existing });
     if (decision === 'repeat' && existing) return unchanged<PersonView>(existing);
     const officeIds = input.offices.map((office) => office.id);
     if (await hasForeignOffice(db, id, officeIds)) throw new AppError('conflict', 'An office id is taken.');
-    const { name, aliases, description } = input;
+    const { name, aliases, description, externalId } = input;
+    if (externalId && (await hasForeignExternalId(db, { id, deskId, externalId }))) throw takenId();
     const writeIds = keptWriteIds(existing?.writeIds ?? [], call.writeId);
-    await savePerson(db, { id, deskId: call.actor.deskId, name, aliases, description, writeIds });
+    await savePerson(db, { id, deskId, name, aliases, description, externalId, writeIds });
     await saveOffices(db, id, input.offices);
     await record({
       action: decision === 'create' ? 'person.create' : 'person.change',
       targetId: id,
       payload: { ...input },
     });
-    const saved = await findPerson(db, id);
-    if (!saved) throw new AppError('not_found', 'The person is gone.');
+    const saved = await getPerson(db, call.actor, id);
     return decision === 'create' ? created<PersonView>(saved) : unchanged<PersonView>(saved);
   });
+}
+
+const takenId = () => {
+  const message = 'Somebody in the registry has this id already.';
+  return new AppError('conflict', message, { fields: { externalId: message } });
+};
+
+async function getPerson(db: Db, actor: Actor, id: string) {
+  const person = await findPerson(db, id);
+  if (!person || person.deskId !== actor.deskId || person.deletedAt) {
+    throw new AppError('not_found', 'There is no such person.');
+  }
+  return person;
 }

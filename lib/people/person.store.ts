@@ -1,6 +1,8 @@
 import type { Db } from '#lib/db/client.ts';
 import type { Office as OfficeRow, Person as PersonRow, Prisma } from '#lib/db/generated/client.ts';
 import type { Office, OfficeInput, PersonView } from './person.ts';
+import { matchName, nameWords } from './person-name.ts';
+import { searchWords } from './search-words.ts';
 
 const officeView = (row: OfficeRow): Office => ({
   id: row.id,
@@ -20,6 +22,7 @@ const personView = (row: PersonRow & { offices: OfficeRow[] }): PersonView => ({
   name: row.name,
   aliases: row.aliases,
   description: row.description,
+  externalId: row.externalId,
   offices: row.offices.map(officeView),
   version: row.version,
 });
@@ -37,34 +40,53 @@ export async function findPerson(
   return row && { ...personView(row), writeIds: row.writeIds, deletedAt: row.deletedAt };
 }
 
-/** The desk's people whose name contains the words, or one of whose aliases is just these words, by name, 200 at most. */
-export async function listPeople(db: Db, deskId: string, query: string): Promise<PersonView[]> {
-  const name = { contains: query, mode: 'insensitive' as const };
-  const rows = await db.person.findMany({
-    where: { deskId, deletedAt: null, ...(query ? { OR: [{ name }, { aliases: { has: query } }] } : {}) },
-    include: withOffices,
-    orderBy: { name: 'asc' },
-    take: 200,
-  });
-  return rows.map(personView);
+/** Which page of the registry: people of whose names every word of the query begins a word, after the person `cursor`. */
+export type PeoplePage = { query: string; limit: number; cursor: string | null };
+
+/** A page of the desk's people with their offices, by name. Case, marks and hyphens of the query do not matter. */
+export async function listPeople(db: Db, deskId: string, { query, limit, cursor }: PeoplePage): Promise<PersonView[]> {
+  const words = searchWords(query);
+  if (query.trim() && !words.length) return [];
+  const ids = await db.$queryRaw<{ id: string }[]>`
+    SELECT p.id FROM "Person" p WHERE p."deskId" = ${deskId}::uuid AND p."deletedAt" IS NULL
+      AND NOT EXISTS (SELECT FROM unnest(${words}::text[]) asked WHERE NOT EXISTS (
+        SELECT FROM unnest(p."nameWords") word WHERE starts_with(word, asked)))
+      AND (${cursor}::uuid IS NULL OR (p.name, p.id) > (
+        SELECT c.name, c.id FROM "Person" c WHERE c.id = ${cursor}::uuid AND c."deskId" = ${deskId}::uuid))
+    ORDER BY p.name, p.id LIMIT ${limit}`;
+  return listPeopleById(
+    db,
+    deskId,
+    ids.map(({ id }) => id),
+  );
 }
 
 /** These people of the desk with their offices, by name; whom was taken away is left out. */
 export async function listPeopleById(db: Db, deskId: string, ids: string[]): Promise<PersonView[]> {
   const where = { deskId, deletedAt: null, id: { in: ids } };
+  const orderBy = [{ name: 'asc' as const }, { id: 'asc' as const }];
+  return (await db.person.findMany({ where, include: withOffices, orderBy })).map(personView);
+}
+
+/** The people of the desk who hold these offices. */
+export async function listPeopleHolding(db: Db, deskId: string, officeIds: string[]): Promise<PersonView[]> {
+  const where = { deskId, deletedAt: null, offices: { some: { id: { in: officeIds }, deletedAt: null } } };
   return (await db.person.findMany({ where, include: withOffices, orderBy: { name: 'asc' } })).map(personView);
 }
 
-/** The names of all people of the desk, and the ids of their offices, to look somebody up by. */
-export async function listPeopleNames(
-  db: Db,
-  deskId: string,
-): Promise<{ id: string; name: string; aliases: string[]; officeIds: string[] }[]> {
-  const rows = await db.person.findMany({
-    where: { deskId, deletedAt: null },
-    select: { id: true, name: true, aliases: true, offices: { where: { deletedAt: null }, select: { id: true } } },
+/** Everybody of the desk whom one of these printed names may mean, whole or in part (`matchName` is not null), by name. */
+export async function findPeopleNamed(db: Db, deskId: string, names: readonly string[]): Promise<PersonView[]> {
+  const words = [...new Set(names.flatMap((name) => nameWords(name)))];
+  const sharing = await db.person.findMany({
+    where: { deskId, deletedAt: null, nameWords: { hasSome: words } },
+    select: { id: true, name: true, aliases: true },
   });
-  return rows.map(({ offices, ...person }) => ({ ...person, officeIds: offices.map((office) => office.id) }));
+  const meant = sharing.filter((person) => names.some((name) => matchName(name, person) !== null));
+  return listPeopleById(
+    db,
+    deskId,
+    meant.map(({ id }) => id),
+  );
 }
 
 type PersonData = {
@@ -73,12 +95,17 @@ type PersonData = {
   name: string;
   aliases: string[];
   description: string;
+  /** Left as it is where this is undefined. */
+  externalId?: string | null | undefined;
   writeIds: string[];
 };
 
+/** Writes a person, and the words to find them by. */
 export async function savePerson(db: Db, person: PersonData): Promise<void> {
-  const { id, ...data } = person;
-  await db.person.upsert({ where: { id }, create: person, update: { ...data, version: { increment: 1 } } });
+  const { id, externalId, ...fields } = person;
+  const known = externalId === undefined ? {} : { externalId };
+  const data = { ...fields, ...known, nameWords: nameWords(person.name, person.aliases) };
+  await db.person.upsert({ where: { id }, create: { id, ...data }, update: { ...data, version: { increment: 1 } } });
 }
 
 /** Makes the person's offices exactly these: new ones are added, others changed, missing ones marked as deleted. */
@@ -95,6 +122,12 @@ export async function saveOffices(db: Db, personId: string, offices: OfficeInput
       update: { ...office, deletedAt: null },
     });
   }
+}
+
+/** Whether somebody else in the desk has this external id. */
+export async function hasForeignExternalId(db: Db, at: { id: string; deskId: string; externalId: string }) {
+  const { id, deskId, externalId } = at;
+  return (await db.person.count({ where: { deskId, externalId, id: { not: id } } })) > 0;
 }
 
 /** Whether an office id belongs to another person: then it may not be written here. */

@@ -1,75 +1,33 @@
-import { LABELS, type LabelId, labelOf } from '#lib/method/labels.ts';
+import { labelOf } from '#lib/method/labels.ts';
+import { countCoverage, groupWords, type Standing, type Tally } from '#lib/quotations/coverage.ts';
 import type { ReportItem, ReportPage } from './payload.ts';
 
-/** What is counted together: quotations are direct and partial ones; reported speech and fragments stand apart. */
-export type Group = 'quotations' | 'reported' | 'fragments' | 'claims';
-
-/** The items of one group by the label published for them; `settled` has a verdict that is not published. */
-export type Tally = {
-  group: Group;
-  total: number;
-  labels: { label: LabelId; count: number }[];
-  settled: number;
-  inWork: number;
-  withheld: number;
-};
-
-const GROUPS: Record<Group, { one: string; many: string }> = {
-  quotations: { one: 'quotation', many: 'quotations' },
-  reported: { one: 'reported statement', many: 'reported statements' },
-  fragments: { one: 'quoted fragment', many: 'quoted fragments' },
-  claims: { one: 'claim', many: 'claims' },
-};
-
-/** The article's inventory, a tally for each group that has items. Never one figure for the whole article. */
+/** The article's inventory, a tally for each group that has entries: items, what was left out as a quotation, what was not checked. */
 export function countInventory(page: ReportPage): Tally[] {
-  const items = page.report.payload?.items ?? [];
-  return (Object.keys(GROUPS) as Group[])
-    .map((group) =>
-      tallyOf(
-        group,
-        items.filter((item) => groupOf(item) === group),
-        page,
-      ),
-    )
-    .filter((tally) => tally.total > 0);
+  const payload = page.report.payload;
+  if (!payload) return [];
+  const published = new Map(page.verdicts.map((verdict) => [verdict.itemId, verdict.publication.payload]));
+  const standingOf = ({ id, state }: ReportItem): Standing => {
+    const verdict = published.get(id);
+    if (verdict === undefined) return state;
+    return verdict === null ? 'withheld' : verdict.label;
+  };
+  const leftOut = payload.omissions.flatMap(({ form }) => form ?? []);
+  const notChecked = (payload.notChecked ?? []).flatMap(({ form, count }) => Array.from({ length: count }, () => form));
+  return countCoverage([
+    ...payload.items.map((item) => ({ kind: item.kind, form: item.form, standing: standingOf(item) })),
+    ...leftOut.map((form) => ({ kind: 'quote' as const, form, standing: 'left-out' as const })),
+    ...notChecked.map((form) => ({ kind: 'quote' as const, form, standing: 'not-checked' as const })),
+  ]);
 }
 
-/** Which group an item is counted in. */
-function groupOf(item: Pick<ReportItem, 'kind' | 'form'>): Group {
-  if (item.kind === 'claim') return 'claims';
-  if (item.form === 'reported') return 'reported';
-  return item.form === 'fragment' ? 'fragments' : 'quotations';
-}
-
-/** "14 quotations": the number with the group's noun. */
-export function groupWords(tally: Pick<Tally, 'group' | 'total'>): string {
-  const noun = GROUPS[tally.group];
-  return `${tally.total} ${tally.total === 1 ? noun.one : noun.many}`;
-}
-
-/** "14 quotations: 10 accurate, 1 needs correction, 3 in work". */
+/** "14 quotations: 10 accurate, 1 needs correction, 3 not checked". */
 export function tallyWords(tally: Tally): string {
   const parts = tally.labels.map(({ label, count }) => `${count} ${labelOf(label).word.toLowerCase()}`);
   if (tally.withheld) parts.push(`${tally.withheld} withheld`);
   if (tally.settled) parts.push(`${tally.settled} settled and not published`);
   if (tally.inWork) parts.push(`${tally.inWork} in work`);
+  if (tally.notChecked) parts.push(`${tally.notChecked} not checked`);
+  if (tally.leftOut) parts.push(`${tally.leftOut} left out`);
   return `${groupWords(tally)}: ${parts.join(', ')}`;
-}
-
-function tallyOf(group: Group, items: readonly ReportItem[], page: ReportPage): Tally {
-  const published = new Map(page.verdicts.map((verdict) => [verdict.itemId, verdict.publication.payload]));
-  const open = items.filter((item) => !published.has(item.id));
-  const labels = LABELS.map(({ id }) => ({
-    label: id,
-    count: items.filter((item) => published.get(item.id)?.label === id).length,
-  }));
-  return {
-    group,
-    total: items.length,
-    labels: labels.filter(({ count }) => count > 0),
-    settled: open.filter((item) => item.state === 'settled').length,
-    inWork: open.filter((item) => item.state === 'in-work').length,
-    withheld: items.filter((item) => published.get(item.id) === null).length,
-  };
 }

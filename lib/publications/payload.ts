@@ -136,8 +136,11 @@ export type ReportItem = {
   state: 'settled' | 'in-work';
 };
 
-/** A passage that was left out, because. */
-export type ReportOmission = { position: number; text: string; reason: string; comment: string };
+/** A passage that was left out, because; `form` where it was found as a quotation, which keeps it in the counts. */
+export type ReportOmission = { position: number; text: string; reason: string; comment: string; form?: Form };
+
+/** A quotation that was found and not checked: its words, and whom the article attributes it to. */
+export type ReportUnchecked = { position: number; form: Form; text: string; speaker: string | null };
 
 /** The report of an article: its inventory. `text` is the whole text only where the desk holds the right to show it. */
 export type ReportPayload = {
@@ -147,6 +150,10 @@ export type ReportPayload = {
   whySelected: string;
   items: ReportItem[];
   omissions: ReportOmission[];
+  /** How many quotations of each form were found and not checked; a report from before they were counted has none. */
+  notChecked?: { form: Form; count: number }[];
+  /** The first of these in reading order; none whose words are withheld. */
+  unchecked?: ReportUnchecked[];
   text: { blocks: { kind: string; start: number; text: string }[] } | null;
 };
 

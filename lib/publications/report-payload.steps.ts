@@ -8,10 +8,12 @@ import { articleDocumentSchema, documentBlocks } from '#lib/articles/document.ts
 import type { Db } from '#lib/db/client.ts';
 import { getDesk } from '#lib/desks/desk.store.ts';
 import { AppError } from '#lib/kernel/app-error.ts';
+import { listSuggestions } from '#lib/quotations/suggestion.store.ts';
 import { isSettled } from '#lib/reviews/phase.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Excerpt, PublishedArticle, ReportOmission, ReportPayload } from './payload.ts';
 import { listWithheld } from './publication.store.ts';
+import { reportFound, touches } from './report-found.ts';
 import { withheldWords } from './withheld-words.ts';
 
 /** The article as a publication names it. */
@@ -46,7 +48,9 @@ export async function reportPayload(db: Db, articleId: string, slug: string): Pr
   const version = await findCurrentVersion(db, articleId);
   if (!article || !version) throw new AppError('not_found', 'There is no such article.');
   const desk = await getDesk(db, article.deskId);
-  const items = (await listAnnotations(db, articleId)).filter((item) => item.kind !== 'note');
+  const marked = await listAnnotations(db, articleId);
+  const omissions = await listOmissions(db, articleId);
+  const items = marked.filter((item) => item.kind !== 'note');
   const withheld = await listWithheld(db, articleId);
   const hidden = items.filter((item) => withheld.has(item.id)).flatMap((item) => item.segments);
   const hiddenWords = withheldWords(version.text, hidden);
@@ -54,6 +58,8 @@ export async function reportPayload(db: Db, articleId: string, slug: string): Pr
     const excerpt = excerptOf(version.text, item, []);
     return hiddenWords.some((words) => excerpt.text.includes(words)) ? NOTHING : excerpt;
   };
+  const kept = await listSuggestions(db, articleId, version.id);
+  const found = reportFound({ kept, items: marked, omissions }, { hidden, hiddenWords });
   return {
     kind: 'report',
     desk: { slug: desk.slug, name: desk.name, url: desk.url, about: desk.about },
@@ -68,20 +74,20 @@ export async function reportPayload(db: Db, articleId: string, slug: string): Pr
       speaker: withheld.has(item.id) ? null : item.speakerName,
       state: isSettled(item.phase) ? 'settled' : 'in-work',
     })),
-    omissions: await listOmitted(db, articleId, hidden),
+    ...found,
+    omissions: [...omitted(omissions, hidden), ...found.omissions],
     text: article.textRight === 'full' && withheld.size === 0 ? textOf(version) : null,
   };
 }
 
 /** What was left out, except where it touches what is withheld. */
-async function listOmitted(db: Db, articleId: string, hidden: readonly StoredSegment[]): Promise<ReportOmission[]> {
-  const isHidden = ({ segments }: OmissionView): boolean =>
-    segments.some((segment) => hidden.some((other) => segment.start < other.end && other.start < segment.end));
-  const shown = (await listOmissions(db, articleId)).filter((omission) => !isHidden(omission));
-  return shown.map(({ segments, reason, comment }) => {
-    const text = segments.map((segment) => segment.exact).join(' … ');
-    return { position: segments[0]?.start ?? 0, text, reason, comment };
-  });
+function omitted(omissions: readonly OmissionView[], hidden: readonly StoredSegment[]): ReportOmission[] {
+  return omissions
+    .filter((omission) => !touches(omission.segments, hidden))
+    .map(({ segments, reason, comment }) => {
+      const text = segments.map((segment) => segment.exact).join(' … ');
+      return { position: segments[0]?.start ?? 0, text, reason, comment };
+    });
 }
 
 function textOf(version: VersionView): ReportPayload['text'] {

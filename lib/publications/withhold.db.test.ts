@@ -108,6 +108,29 @@ describe('withholding a verdict', () => {
   });
 });
 
+describe('the quotations that nobody checked', () => {
+  it('stand in the report, but for what is withheld with another’s words', async () => {
+    const again = '“Nobody has counted the empty berths,” he repeats. “It rains on the quay,” said Oda Lind.';
+    const article = await makeArticle(desk.editor, `${TEXT}\n\n${again}`);
+    const id = await settled(article, BERTHS);
+    const { reportSlug } = await publishItems(desk.editor, [id]);
+    const unchecked = async () => {
+      const payload = (await findReportPage(reportSlug))?.report.payload;
+      const counted = payload?.notChecked?.reduce((sum, { count }) => sum + count, 0) ?? 0;
+      return { words: JSON.stringify(payload?.unchecked), counted };
+    };
+    const before = await unchecked();
+    for (const words of ['We will not raise the fares', 'empty berths', 'It rains on the quay']) {
+      expect(before.words).toContain(words);
+    }
+    await withholdItem(id);
+    const after = await unchecked();
+    expect(after.words).toContain('It rains on the quay');
+    expect(after.words).not.toContain('berths');
+    expect(after.counted).toBe(before.counted);
+  });
+});
+
 describe('an address', () => {
   it('is made of the article’s title and tells nothing of the verdict', async () => {
     const article = await makeArticle(desk.editor);

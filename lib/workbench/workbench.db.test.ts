@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '#lib/kernel/ids.ts';
+import { nameWords } from '#lib/people/person-name.ts';
 import {
   BERTHS,
   cite,
@@ -86,6 +87,7 @@ describe('what the workbench loads of the record', () => {
   it('gives the first 200 people, and whom the items name', async () => {
     const person = (name: string, aliases: string[] = []) => ({
       ...{ id: newId(), deskId: desk.deskId, name, aliases, description: '', writeIds: [] },
+      nameWords: nameWords(name, aliases),
     });
     const named = person('Zora Vant', ['Wanda Quill']);
     const chosen = person('Zyta Wern');

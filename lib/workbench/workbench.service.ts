@@ -15,7 +15,8 @@ import { prisma } from '#lib/db/client.ts';
 import { getDesk } from '#lib/desks/desk.store.ts';
 import type { Actor } from '#lib/desks/desk.ts';
 import { AppError } from '#lib/kernel/app-error.ts';
-import { checkRole, isNamed } from '#lib/people/check-role.ts';
+import { checkPrintedRole } from '#lib/people/check-printed-role.ts';
+import { checkRole } from '#lib/people/check-role.ts';
 import type { PersonView } from '#lib/people/person.ts';
 import { listNewestOf } from '#lib/publications/publication.store.ts';
 import { listReplies } from '#lib/replies/reply.store.ts';
@@ -27,6 +28,7 @@ import { listCaptureLines, listPassages, listSearches } from '#lib/sources/sourc
 import type { SearchView } from '#lib/sources/source.ts';
 import { listChanges } from './change.store.ts';
 import { listItemPeople } from './item-people.steps.ts';
+import { dayOf, loadFound } from './suggestions.steps.ts';
 import type { ChangeLine, ItemAbilities, WorkbenchItem, WorkbenchView } from './workbench.ts';
 
 /** Everything the workbench shows of an article, as this reader may see it. */
@@ -47,8 +49,12 @@ export async function loadWorkbench(actor: Actor, articleId: string, now: Date):
   return {
     article,
     version,
-    annotations: items.map((item) => itemView({ actor, item, known, people })),
+    annotations: items.map((item) => ({
+      ...itemView({ actor, item, known, people }),
+      day: dayOf(item, version.text, article.publishedOn),
+    })),
     omissions,
+    ...(await loadFound(db, { article, version, items, omissions })),
     ...record,
     people,
     quorum: desk.quorum,
@@ -113,7 +119,7 @@ async function loadRecord(
 
 type ItemWork = { actor: Actor; item: AnnotationView; known: Known; people: PersonView[] };
 
-function itemView({ actor, item, known, people }: ItemWork): WorkbenchItem {
+function itemView({ actor, item, known, people }: ItemWork): Omit<WorkbenchItem, 'day'> {
   const facts = known.facts.get(item.id);
   const { assessments, citations } = sidesOf(actor, item, known);
   const isNow = (thing: { round: number }): boolean => thing.round === item.round;
@@ -205,10 +211,14 @@ function abilitiesOf(actor: Actor, facts: ItemFacts | undefined, verdict: Verdic
 
 function roleCheckOf(item: AnnotationView, people: PersonView[]): WorkbenchItem['roleCheck'] {
   if (item.kind !== 'quote' || !item.roleAsPrinted) return null;
-  const person =
-    people.find((each) => each.id === item.personId) ??
-    people.find((each) => item.speakerName && isNamed(item.speakerName, each));
-  return person ? { ...checkRole(item.roleAsPrinted, item.utteranceDate, person.offices), personId: person.id } : null;
+  const { roleAsPrinted: asPrinted, utteranceDate: date, speakerName } = item;
+  const chosen = people.find((each) => each.id === item.personId);
+  if (chosen) {
+    return { ...checkRole(asPrinted, date, chosen.offices, { name: speakerName ?? chosen.name }), personId: chosen.id };
+  }
+  if (!speakerName) return null;
+  const { name: _name, ...check } = checkPrintedRole({ person: speakerName, asPrinted, date, registry: people });
+  return check;
 }
 
 /** What changed in an article since a sequence number, as this reader may know it. */

@@ -4,6 +4,7 @@ import type { ArticleView, VersionView } from '#lib/articles/article.ts';
 import type { AssessmentView, CitationView, DraftView } from '#lib/assessments/assessment.ts';
 import type { RoleCheck } from '#lib/people/check-role.ts';
 import type { PersonView } from '#lib/people/person.ts';
+import type { SuggestedDay, SuggestionView } from '#lib/quotations/suggestion.ts';
 import type { ReplyView } from '#lib/replies/reply.ts';
 import type { VerdictView } from '#lib/reviews/verdict.ts';
 import type { CaptureLine, PassageView, SearchView } from '#lib/sources/source.ts';
@@ -36,8 +37,10 @@ export type WorkbenchItem = AnnotationView & {
   replies: ReplyView[];
   /** Of the present round, once the reader may know it. */
   verdict: VerdictView | null;
-  /** The registry's answer about the printed role on the date of the utterance; null without a person in the registry. */
-  roleCheck: (RoleCheck & { personId: string }) | null;
+  /** The registry's answer about the printed role on the date of the utterance; null where no role or nobody is named. */
+  roleCheck: (RoleCheck & { personId: string | null }) | null;
+  /** The day that the words beside it name; null where they name none. */
+  day: SuggestedDay | null;
   publication: { slug: string; publishedAt: string; class: string } | null;
 };
 
@@ -47,6 +50,10 @@ export type WorkbenchView = {
   version: VersionView;
   annotations: WorkbenchItem[];
   omissions: OmissionView[];
+  /** Of the current version, in reading order, whatever was decided on them. */
+  suggestions: SuggestionView[];
+  /** The work that still finds quotations in this text; null when none is under way. */
+  finding: { jobId: string; done: number; total: number } | null;
   /** The desk's newest, and all in which something lies that is cited for this article; the text has its own route. */
   captures: CaptureLine[];
   /** The desk's newest, and all that are cited for this article. */

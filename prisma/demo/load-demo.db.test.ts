@@ -4,7 +4,7 @@ import { prisma } from '#lib/db/client.ts';
 import { pool } from '#lib/db/pool.ts';
 import { listLatest } from '#lib/publications/publications.service.ts';
 import { loadWorkbench } from '#lib/workbench/workbench.service.ts';
-import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
+import type { WorkbenchItem, WorkbenchView } from '#lib/workbench/workbench.ts';
 import { loadDemo } from './load-demo.ts';
 import { markTroops } from './mark-troops.ts';
 import { ACCOUNTS, type MemberKey, openDesk, type Team } from './people.ts';
@@ -25,9 +25,13 @@ beforeAll(async () => {
   await loadDemo({ password: FIRST });
 });
 
-async function itemsAs(member: MemberKey, outlet: string): Promise<WorkbenchItem[]> {
+async function workbenchAs(member: MemberKey, outlet: string): Promise<WorkbenchView> {
   const { id } = await prisma().article.findFirstOrThrow({ where: { outlet }, select: { id: true } });
-  return (await loadWorkbench(team[member], id, NOW)).annotations;
+  return loadWorkbench(team[member], id, NOW);
+}
+
+async function itemsAs(member: MemberKey, outlet: string): Promise<WorkbenchItem[]> {
+  return (await workbenchAs(member, outlet)).annotations;
 }
 
 async function itemAs(member: MemberKey, outlet: string, words: string): Promise<WorkbenchItem> {
@@ -57,7 +61,7 @@ describe('the demo', () => {
     expect(accounts).toEqual(ACCOUNTS);
     expect(password).toBe(FIRST);
     const counts = await countRows();
-    expect(counts).toMatchObject({ Desk: 1, User: 5, Member: 5, Article: 2, Person: 8, Annotation: 13, Omission: 1 });
+    expect(counts).toMatchObject({ Desk: 1, User: 5, Member: 5, Article: 2, Person: 10, Annotation: 13, Omission: 1 });
   });
 
   it('changes nothing on a second start but the passwords', async () => {
@@ -86,6 +90,14 @@ describe('the demo', () => {
       printed.marks.filter((mark) => mark.kind === 'fault').map((mark) => printed.text.slice(mark.start, mark.end)),
     );
     expect(faults.sort()).toEqual(['Harbour Minister', 'not']);
+  });
+
+  it('leaves a quotation that nobody has looked at, and one that was dismissed with its reason', async () => {
+    const { suggestions } = await workbenchAs('reviewer1', COURIER);
+    const found = (words: string) => suggestions.find(({ segments }) => segments[0]?.text.includes(words));
+    expect(found('kept one room ready')).toMatchObject({ state: 'open', form: 'direct' });
+    expect(found('hums like a beehive')).toMatchObject({ state: 'dismissed', reason: 'not-checkable' });
+    expect(found('run the night boat on four days')).toBeUndefined();
   });
 
   it('leaves items waiting at each stage', async () => {

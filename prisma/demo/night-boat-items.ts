@@ -1,7 +1,7 @@
 import type { AnnotationView } from '#lib/annotations/annotation.ts';
 import { putOmission } from '#lib/annotations/omissions.service.ts';
 import type { ImportedArticle } from '#lib/intake/import-article.service.ts';
-import { type ItemPlan, importArticle, makeItem, placeOf } from '#prisma/factories.ts';
+import { dismissFound, type ItemPlan, importArticle, makeItem, placeOf } from '#prisma/factories.ts';
 import { NIGHT_BOAT_TEXT } from './night-boat-article.ts';
 import { does, type Team } from './people.ts';
 import { personId } from './registry.ts';
@@ -109,7 +109,7 @@ export function sentenceOf(key: ItemKey): string {
   return plan.sentence ?? [plan.passage].flat().join('');
 }
 
-/** Imports the article on the night boat, marks its items and leaves one passage out. */
+/** Imports the article on the night boat, marks its items, leaves one passage out and dismisses one quotation that was found. */
 export async function markNightBoat(team: Team): Promise<NightBoat> {
   const article = await importArticle(does(team.editor, '2024-11-13T08:20:00Z', 'article on the night boat'), {
     text: NIGHT_BOAT_TEXT,
@@ -127,6 +127,10 @@ export async function markNightBoat(team: Team): Promise<NightBoat> {
     marked.push([key, await makeItem(does(team.reviewer1, at, `item ${key}`), article, plan)]);
   }
   await leaveOut(team, article);
+  await dismissFound(does(team.reviewer2, '2024-11-13T08:55:00Z', 'beehive dismissed'), article, {
+    words: 'hums like a beehive',
+    reason: 'not-checkable',
+  });
   return { article, items: Object.fromEntries(marked) as NightBoat['items'] };
 }
 

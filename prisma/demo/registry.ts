@@ -12,8 +12,10 @@ const KOREA = 'Republic of Korea';
 const ASSEMBLY = 'National Assembly of the Republic of Korea / public record';
 const COURT = 'Constitutional Court of Korea / public record';
 
+const RUSSIA = 'Russia';
+
 /** Persons of the reports of October 2024, with what is public knowledge of their offices. */
-const KOREANS = {
+const REPORTED = {
   yoon: {
     name: 'Yoon Suk Yeol',
     aliases: ['Yoon Suk-yeol', '윤석열'],
@@ -67,6 +69,32 @@ const KOREANS = {
       },
     ],
   },
+  peskov: {
+    name: 'Dmitry Peskov',
+    aliases: ['Dmitri Peskov', 'Дмитрий Песков'],
+    description: 'Diplomat, spokesman of the Kremlin.',
+    offices: [
+      {
+        title: 'Press Secretary of the President of Russia',
+        organisation: 'Presidential Executive Office of Russia',
+        ...{ country: RUSSIA, from: '2012-05', to: null, status: 'incumbent' },
+        sourceTitle: 'Presidential Executive Office of Russia / public record',
+      },
+    ],
+  },
+  zinoviev: {
+    name: 'Georgiy Zinoviev',
+    aliases: ['Georgy Zinoviev', 'Георгий Зиновьев'],
+    description: 'Diplomat. The first day of his term is not entered yet.',
+    offices: [
+      {
+        title: 'Ambassador of Russia to the Republic of Korea',
+        organisation: 'Ministry of Foreign Affairs of Russia',
+        ...{ country: RUSSIA, from: null, to: null, status: 'incumbent' },
+        sourceTitle: 'Embassy of Russia in the Republic of Korea / public record',
+      },
+    ],
+  },
 } satisfies Record<string, Entry>;
 
 const GAZETTE = 'Gazette of the Republic of Maravel';
@@ -103,7 +131,7 @@ const ISLANDERS = {
   },
 } satisfies Record<string, Entry>;
 
-export type PersonKey = keyof typeof KOREANS | keyof typeof ISLANDERS;
+export type PersonKey = keyof typeof REPORTED | keyof typeof ISLANDERS;
 
 /** The id of a person of the demo's registry. */
 export const personId = (key: PersonKey): string => idOf(`demo: person ${key}`);
@@ -113,7 +141,7 @@ export const officeId = (key: PersonKey): string => idOf(`demo: office 1 of ${ke
 
 /** The editor enters everybody on the desk's second day. */
 export async function enterPeople(team: Team): Promise<void> {
-  for (const [key, entry] of Object.entries<Entry>({ ...KOREANS, ...ISLANDERS })) {
+  for (const [key, entry] of Object.entries<Entry>({ ...REPORTED, ...ISLANDERS })) {
     const call = does(team.editor, '2024-10-25T08:00:00Z', `person ${key}`);
     const offices = entry.offices.map((office, i) => ({ ...office, id: idOf(`demo: office ${i + 1} of ${key}`) }));
     await putPerson(call, call.id, personInput.parse({ ...entry, offices }));

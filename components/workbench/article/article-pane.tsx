@@ -1,6 +1,7 @@
 import { EditorContent } from '@tiptap/react';
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef } from 'react';
-import { itemsAt, type Stroke, strokesOf } from '../item-paint.ts';
+import { entriesAt, segmentsOf } from '../entries.ts';
+import { type Stroke, strokesOf } from '../item-paint.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import { ArticleHead } from './article-head.tsx';
 import { moveCaret } from './keyboard-caret.ts';
@@ -13,7 +14,7 @@ import { useArticleEditor } from './use-article-editor.ts';
 
 /** The article: read by everybody, selected by mouse, touch or keyboard, painted without elements. */
 export function ArticlePane() {
-  const { view, state } = useWorkbench();
+  const { view, entries, state } = useWorkbench();
   const { editor, map } = useArticleEditor(view.version.document);
   const frame = useRef<HTMLDivElement>(null);
   usePainting(editor, map);
@@ -24,9 +25,12 @@ export function ArticlePane() {
   const onKeyDown = (event: KeyboardEvent) => {
     if (!editor || event.target !== frame.current) return;
     const selection = window.getSelection();
-    if (event.key === 'Enter' && selection?.isCollapsed && selection.anchorNode)
+    if (event.key === 'Enter' && selection?.isCollapsed && selection.anchorNode) {
+      const at = map?.offsetAt(selection.anchorNode, selection.anchorOffset) ?? -1;
+      // On the open suggestion Enter means the suggestion: the keys of the workbench accept it.
+      if (entriesAt(entries, at).some((entry) => entry.kind === 'suggestion' && entry.id === state.openId)) return;
       openAt(selection.anchorNode, selection.anchorOffset);
-    else if (!moveCaret(event, editor.view.dom)) return;
+    } else if (!moveCaret(event, editor.view.dom)) return;
     event.preventDefault();
   };
   const onClick = (event: MouseEvent) => {
@@ -44,7 +48,7 @@ export function ArticlePane() {
         role="region"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the caret that the arrows move
         tabIndex={0}
-        aria-label="Article text. Arrows move a caret, with Shift they select, Enter opens the item under it."
+        aria-label="Article text. Arrows move a caret, with Shift they select, Enter opens what is marked under it."
         className="article"
         onKeyDown={onKeyDown}
         onClick={onClick}
@@ -59,12 +63,12 @@ export function ArticlePane() {
 }
 
 function usePainting(editor: ReturnType<typeof useArticleEditor>['editor'], map: TextMap | null): void {
-  const { view, state } = useWorkbench();
+  const { entries, state } = useWorkbench();
   useEffect(() => {
     if (!editor || !map) return;
     const pending: Stroke[] = state.selection ? [{ style: 'pending', ...state.selection }] : [];
-    paint(editor, map, [...strokesOf(view.annotations, state.openId), ...pending]);
-  }, [editor, map, view.annotations, state.openId, state.selection]);
+    paint(editor, map, [...strokesOf(entries, state.openId), ...pending]);
+  }, [editor, map, entries, state.openId, state.selection]);
   useEffect(() => unpaint, []);
 }
 
@@ -87,26 +91,27 @@ function useSelection(map: TextMap | null): void {
   }, [map, view.version.text, dispatch]);
 }
 
-/** Opens the item under a place; where several overlap they are offered. A click beside every item takes the selection away. */
+/** Opens the item or suggestion under a place; where several overlap they are offered. A click beside all of them takes the selection away. */
 function useOpenAt(map: TextMap | null) {
-  const { view, dispatch } = useWorkbench();
+  const { entries, dispatch } = useWorkbench();
   return useCallback(
     (node: Node, offset: number) => {
       const at = map?.offsetAt(node, offset) ?? null;
       if (at === null) return;
       dispatch({ type: 'select', range: null });
-      const [first, ...others] = itemsAt(view.annotations, at);
+      const [first, ...others] = entriesAt(entries, at);
       if (!first) dispatch({ type: 'choose', ids: [] });
-      else if (others.length) dispatch({ type: 'choose', ids: [first, ...others].map((item) => item.id) });
+      else if (others.length) dispatch({ type: 'choose', ids: [first, ...others].map((entry) => entry.id) });
       else dispatch({ type: 'open', id: first.id });
     },
-    [map, view.annotations, dispatch],
+    [map, entries, dispatch],
   );
 }
 
 function useScrollToOpen(map: TextMap | null): void {
-  const { view, state } = useWorkbench();
-  const start = view.annotations.find((item) => item.id === state.openId)?.segments[0]?.start;
+  const { entries, state } = useWorkbench();
+  const open = entries.find((entry) => entry.id === state.openId);
+  const start = open && segmentsOf(open)[0]?.start;
   useEffect(() => {
     if (start === undefined) return;
     const block = map?.blockAt(start);

@@ -1,25 +1,25 @@
 import { useEffect, useRef, useState } from 'react';
 import { LabelSign } from '#components/ui/label-sign.tsx';
-import { labelOf } from '#lib/method/labels.ts';
-import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
+import { type LabelId, labelOf } from '#lib/method/labels.ts';
+import { type Entry, segmentsOf } from '../entries.ts';
 import { shownLabel } from '../item-paint.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import type { TextMap } from './text-map.ts';
 
 type Place = { id: string; top: number; bottom: number };
 
-/** Signs beside the first line of each labelled item, and the bracket that spans the lines of the open one. */
+/** Signs beside the first line of each labelled item, and the bracket that spans the lines of what is open. */
 export function Margin({ map }: { map: TextMap | null }) {
-  const { view, state } = useWorkbench();
+  const { entries, state } = useWorkbench();
   const frame = useRef<HTMLDivElement>(null);
   const [places, setPlaces] = useState<Place[]>([]);
   const [left, setLeft] = useState(0);
   useEffect(() => {
     const host = frame.current;
     if (!map || !host) return;
-    const marked = view.annotations.filter((item) => item.id === state.openId || shownLabel(item));
+    const marked = entries.filter((entry) => entry.id === state.openId || labelIn(entry));
     const measure = () => {
-      setPlaces(marked.flatMap((item) => placeOf(map, item, host)));
+      setPlaces(marked.flatMap((entry) => placeOf(map, entry, host)));
       const text = map.blockAt(0)?.getBoundingClientRect();
       if (text) setLeft(text.left - host.getBoundingClientRect().left);
     };
@@ -27,7 +27,7 @@ export function Margin({ map }: { map: TextMap | null }) {
     if (host.parentElement) observer.observe(host.parentElement);
     document.fonts.ready.then(measure);
     return () => observer.disconnect();
-  }, [map, view.annotations, state.openId]);
+  }, [map, entries, state.openId]);
   return (
     <div ref={frame} aria-hidden="true" className="pointer-events-none absolute inset-0">
       {places.map((place) => (
@@ -38,9 +38,9 @@ export function Margin({ map }: { map: TextMap | null }) {
 }
 
 function MarginMark({ place, left }: { place: Place; left: number }) {
-  const { view, state } = useWorkbench();
-  const item = view.annotations.find((each) => each.id === place.id);
-  const label = item && shownLabel(item);
+  const { entries, state } = useWorkbench();
+  const entry = entries.find((each) => each.id === place.id);
+  const label = entry && labelIn(entry);
   const isOpen = place.id === state.openId;
   const tone = label ? `c-${labelOf(label).tone}` : '';
   return (
@@ -63,13 +63,20 @@ function MarginMark({ place, left }: { place: Place; left: number }) {
   );
 }
 
-function placeOf(map: TextMap, item: WorkbenchItem, host: HTMLElement): Place[] {
-  const boxes = item.segments.flatMap((segment) => map.domRanges(segment)).flatMap(linesOf);
+/** The label an entry carries for this reader; a suggestion carries none. */
+function labelIn(entry: Entry): LabelId | null {
+  return entry.kind === 'item' ? shownLabel(entry.item) : null;
+}
+
+function placeOf(map: TextMap, entry: Entry, host: HTMLElement): Place[] {
+  const boxes = segmentsOf(entry)
+    .flatMap((segment) => map.domRanges(segment))
+    .flatMap(linesOf);
   if (!boxes.length) return [];
   const { top } = host.getBoundingClientRect();
   return [
     {
-      id: item.id,
+      id: entry.id,
       top: Math.min(...boxes.map((box) => box.top)) - top,
       bottom: Math.max(...boxes.map((box) => box.bottom)) - top,
     },

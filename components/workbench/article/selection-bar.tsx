@@ -1,12 +1,15 @@
 import { Kbd } from '#components/ui/kbd.tsx';
+import { suggestionUnder } from '../entries.ts';
 import { useItemActions } from '../use-item-actions.ts';
 import { useWorkbench } from '../workbench-context.ts';
 
-/** What can be made of the selection; floats over the foot of the article, within reach of a thumb. */
+/** What can be made of the selection, first what was found there already; floats over the foot of the article, within reach of a thumb. */
 export function SelectionBar() {
-  const { view, dispatch } = useWorkbench();
+  const { view, entries, state, dispatch, decisions } = useWorkbench();
   const { makeItem } = useItemActions();
   if (!view.abilities.annotate) return null;
+  const under = state.selection && suggestionUnder(entries, state.selection);
+  const found = entries.find((entry) => entry.id === under);
   return (
     <div className="sticky bottom-4 z-20 flex justify-center px-2 max-sm:bottom-20">
       <div
@@ -14,6 +17,11 @@ export function SelectionBar() {
         aria-label="Selected passage"
         className="flex flex-wrap gap-0.5 rounded-[10px] border border-rule bg-surface p-1 shadow-float"
       >
+        {found?.kind === 'suggestion' ? (
+          <BarButton keyName="⏎" onClick={() => void decisions.accept(found.suggestion)}>
+            Accept
+          </BarButton>
+        ) : null}
         <BarButton keyName="Q" onClick={() => makeItem('quote')}>
           Quote
         </BarButton>

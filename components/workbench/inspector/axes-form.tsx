@@ -7,6 +7,7 @@ import { oneKeyValues } from '#lib/method/one-key.ts';
 import type { Subject } from '#lib/method/subject.ts';
 import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
 import type { Draft, DraftAction } from '../assessment-draft.ts';
+import { fits } from '../role-words.ts';
 import { AxisRow } from './axis-row.tsx';
 import { foldedAxes } from './folded-axes.ts';
 import { useAxisKeys } from './use-axis-keys.ts';
@@ -22,7 +23,7 @@ export function AxesForm({ item, subject, draft, dispatch }: AssessProps) {
   const shown = axes.filter((axis) => !folded.includes(axis.id));
   const confirm = oneKeyOff(item)
     ? null
-    : () => dispatch({ type: 'axes', axes: oneKeyValues(subject, item.roleCheck?.result === 'match') });
+    : () => dispatch({ type: 'axes', axes: oneKeyValues(subject, item.roleCheck !== null && fits(item.roleCheck)) });
   const section = useRef<HTMLElement>(null);
   useAxisKeys(section, {
     letter: (key) => axes.find((axis) => axis.key.toLowerCase() === key)?.id ?? null,
@@ -97,5 +98,7 @@ function Words({ draft, dispatch }: Pick<AssessProps, 'draft' | 'dispatch'>) {
 
 /** The one key is off where an engine's proposal is not clean. */
 function oneKeyOff(item: WorkbenchItem): boolean {
-  return item.roleCheck !== null && !['match', 'no-data', 'cannot-tell'].includes(item.roleCheck.result);
+  const { roleCheck } = item;
+  if (roleCheck === null || fits(roleCheck)) return false;
+  return !['no-data', 'cannot-tell'].includes(roleCheck.result);
 }

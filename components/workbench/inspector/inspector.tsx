@@ -2,16 +2,22 @@ import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
 import { kindWords } from '../item-words.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import { Assessing } from './assessing.tsx';
+import { DayOffer } from './day-offer.tsx';
 import { ItemFields } from './item-fields.tsx';
 import { Outcome } from './outcome.tsx';
 import { RelatedActions } from './related-actions.tsx';
+import { SuggestionPane } from './suggestion-pane.tsx';
 
-/** The open item: what is printed, who is said to have said it, the evidence, and the reader's own assessment. */
+/** What is open: a suggestion to decide on, or an item: what is printed, who is said to have said it, the evidence, and the reader's own assessment. */
 export function Inspector() {
-  const { view, state } = useWorkbench();
-  const item = view.annotations.find((each) => each.id === state.openId);
-  if (!item) return <NothingOpen />;
-  return <OpenItem key={item.id} item={item} />;
+  const { entries, state } = useWorkbench();
+  const entry = entries.find((each) => each.id === state.openId);
+  if (!entry) return <NothingOpen />;
+  return entry.kind === 'item' ? (
+    <OpenItem key={entry.id} item={entry.item} />
+  ) : (
+    <SuggestionPane key={entry.id} suggestion={entry.suggestion} />
+  );
 }
 
 function OpenItem({ item }: { item: WorkbenchItem }) {
@@ -19,7 +25,7 @@ function OpenItem({ item }: { item: WorkbenchItem }) {
     <div className="flex min-h-full flex-col">
       <div className="grid gap-5 px-4.5 pt-4 pb-5">
         <section aria-labelledby="open-item">
-          <h2 id="open-item" className="m-0 mb-2 text-sm font-semibold text-ink-3">
+          <h2 id="open-item" tabIndex={-1} className="m-0 mb-2 text-sm font-semibold text-ink-3">
             {kindWords(item)}
             {item.round > 1 ? `, round ${item.round}` : ''}
           </h2>
@@ -28,6 +34,7 @@ function OpenItem({ item }: { item: WorkbenchItem }) {
           </p>
         </section>
         <ItemFields item={item} />
+        <DayOffer item={item} />
         <RelatedActions item={item} />
         <Outcome item={item} />
       </div>
@@ -37,13 +44,13 @@ function OpenItem({ item }: { item: WorkbenchItem }) {
 }
 
 function NothingOpen() {
-  const { view } = useWorkbench();
+  const { entries } = useWorkbench();
   return (
     <div className="grid gap-3 p-5 text-base text-ink-2">
       <h2 className="m-0 text-sm font-semibold text-ink-3">Inspector</h2>
       <p className="m-0">
-        {view.annotations.length
-          ? 'Choose an item in the list or in the article. J and K walk through them.'
+        {entries.length
+          ? 'Choose a line in the list or in the article. J and K walk through them.'
           : 'Select a passage in the article, then make it a quote, a claim or a note.'}
       </p>
     </div>

@@ -1,5 +1,6 @@
 import { Button } from '#components/ui/button.tsx';
 import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
+import { fits } from '../role-words.ts';
 import { useCite } from '../use-cite.ts';
 import { useWorkbench } from '../workbench-context.ts';
 
@@ -12,7 +13,7 @@ export function OfficeCitation({ item }: { item: WorkbenchItem }) {
     (citation) => citation.officeId === office?.id && citation.authorId === view.reader.userId,
   );
   if (!office || isCited) return null;
-  const stance = item.roleCheck?.result === 'match' ? 'supports' : 'contradicts';
+  const stance = item.roleCheck && fits(item.roleCheck) ? 'supports' : 'contradicts';
   const citeOffice = () =>
     cite(item, { officeId: office.id, axes: ['role'], stance }, 'The registry row is cited for the role.');
   return (

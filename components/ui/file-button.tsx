@@ -1,9 +1,11 @@
 'use client';
 import { useRef } from 'react';
-import { Button } from '#components/ui/button.tsx';
+import { Button } from './button.tsx';
 
-/** Opens the system's choice of a file: text, Markdown or HTML. */
-export function FileButton({ onFile }: { onFile: (file: File) => void }) {
+type Props = { label: string; accept: string; onFile: (file: File) => void };
+
+/** Opens the system's choice of a file of the kinds that `accept` lists; `label` says which. */
+export function FileButton({ label, accept, onFile }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -11,9 +13,9 @@ export function FileButton({ onFile }: { onFile: (file: File) => void }) {
       <input
         ref={input}
         type="file"
-        accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
+        accept={accept}
         hidden
-        aria-label="A text, Markdown or HTML file"
+        aria-label={label}
         onChange={(event) => {
           const file = event.target.files?.[0];
           event.target.value = '';

@@ -1,0 +1,75 @@
+'use client';
+import { useEffect, useMemo, useRef } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { FailureNotice } from '#components/ui/failure-notice.tsx';
+import { PersonList } from './person-list.tsx';
+import { type PeoplePage, usePeopleSearch } from './use-people-search.ts';
+
+type Props = { desk: string; query: string; page: PeoplePage; today: string };
+
+/** The registry with its search. Without scripts the form is sent, and the next page is a link. */
+export function PeopleBrowser({ desk, query: asked, page, today }: Props) {
+  const first = useMemo(() => ({ query: asked, ...page }), [asked, page]);
+  const { query, setQuery, found, failure, busy, more } = usePeopleSearch(desk, first);
+  const { items, next } = found;
+  useFocusOnNew(items.map((person) => person.id));
+  return (
+    <>
+      <search className="mb-4 block">
+        <form className="flex max-w-md gap-2" onSubmit={(event) => event.preventDefault()}>
+          <input
+            type="search"
+            name="query"
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+            maxLength={200}
+            autoComplete="off"
+            spellCheck={false}
+            aria-label="Search by name"
+            placeholder="Search by name or alias"
+            className="min-h-10 w-full rounded-md border border-edge bg-surface px-3 text-base text-ink placeholder:text-ink-3 pointer-coarse:min-h-11"
+          />
+          <noscript>
+            <Button type="submit">Search</Button>
+          </noscript>
+        </form>
+      </search>
+      <p role="status" className="m-0 mb-3 min-h-5 text-sm text-ink-3 tabular-nums">
+        {busy ? 'Searching …' : foundWords(found)}
+      </p>
+      <FailureNotice failure={failure} />
+      {items.length ? <PersonList desk={desk} people={items} today={today} /> : null}
+      {next ? (
+        <Button asChild className="mt-6">
+          <a
+            href={`?${new URLSearchParams({ ...(found.query ? { query: found.query } : {}), cursor: next })}`}
+            onClick={(event) => {
+              event.preventDefault();
+              more();
+            }}
+          >
+            Show more
+          </a>
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+function foundWords({ items, next, query }: PeoplePage & { query: string }): string {
+  if (!items.length) return query ? `Nobody in the registry is called “${query}”.` : '';
+  const count = items.length === 1 ? '1 person' : `${items.length.toLocaleString('en')} people`;
+  return next ? `The first ${count}` : count;
+}
+
+/** After "Show more" the first new row has the focus, where reading goes on. */
+function useFocusOnNew(ids: readonly string[]) {
+  const shown = useRef(ids);
+  useEffect(() => {
+    const before = shown.current;
+    shown.current = ids;
+    const grew = before.length > 0 && ids.length > before.length && before.every((id, place) => ids[place] === id);
+    const isReading = document.activeElement === document.body || document.activeElement?.tagName === 'A';
+    if (grew && isReading) document.getElementById(`person-${ids[before.length]}`)?.focus();
+  });
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { describeTerm, type RoleCheck } from '#lib/people/check-role.ts';
+import { askedFor, codeToCome, roleSentence, rowsOf } from '../role-words.ts';
+
+type Props = { check: RoleCheck; date: string | null; children?: ReactNode };
+
+/** What the registry answers about name, role and day, in neutral dress: a sentence, its rows with their source, the day it was asked for. */
+export function RegistryAnswer({ check, date, children }: Props) {
+  const code = codeToCome(check);
+  return (
+    <section aria-label="Registry" className="grid gap-1.5 rounded-md border border-rule bg-sunken p-3 text-sm">
+      <h3 className="m-0 text-sm font-semibold text-ink-2">Registry</h3>
+      <p className="m-0">{roleSentence(check)}</p>
+      <RegistryRows check={check} date={date} />
+      {code ? (
+        <p className="m-0 text-ink-2">
+          {code} would apply once a passage cited for the speaker shows who spoke. Nothing is set by itself.
+        </p>
+      ) : null}
+      {children}
+    </section>
+  );
+}
+
+/** The rows that the answer is about, each with where it is known from; then the day that was asked for. */
+export function RegistryRows({ check, date }: Pick<Props, 'check' | 'date'>) {
+  return (
+    <>
+      {rowsOf(check).map((office) => (
+        <p key={office.id} className="m-0">
+          {describeTerm(office)}
+          <span className="block text-ink-2">
+            Source:{' '}
+            {office.sourceUrl ? (
+              <a href={office.sourceUrl} target="_blank" rel="noreferrer" className="wrap-anywhere">
+                {office.sourceTitle}
+              </a>
+            ) : (
+              office.sourceTitle
+            )}
+          </span>
+        </p>
+      ))}
+      <p className="m-0 text-ink-2">{askedFor(date)}.</p>
+    </>
+  );
+}

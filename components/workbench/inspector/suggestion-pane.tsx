@@ -1,0 +1,107 @@
+import { Button } from '#components/ui/button.tsx';
+import { Kbd } from '#components/ui/kbd.tsx';
+import type { SuggestionView } from '#lib/quotations/suggestion.ts';
+import { asksWhoSpoke } from '../role-words.ts';
+import { FORM_PLAIN, mentionWords, suggestedDayWords, suggestedWords } from '../suggestion-words.ts';
+import { useWorkbench } from '../workbench-context.ts';
+import { RegistryAnswer } from './registry-answer.tsx';
+
+/** The open suggestion: what was found and by what, what the registry says, and the two decisions. */
+export function SuggestionPane({ suggestion }: { suggestion: SuggestionView }) {
+  const { view } = useWorkbench();
+  const { role, roleCheck, day, why } = suggestion;
+  return (
+    <div className="flex min-h-full flex-col">
+      <div className="grid gap-5 px-4.5 pt-4 pb-6">
+        <section aria-labelledby="open-item">
+          <h2 id="open-item" tabIndex={-1} className="m-0 mb-2 text-sm font-semibold text-ink-3">
+            Found, {FORM_PLAIN[suggestion.form]}
+          </h2>
+          <p className="m-0 font-serif text-lg leading-snug">{suggestedWords(suggestion)}</p>
+        </section>
+        <FoundParts suggestion={suggestion} />
+        {roleCheck ? (
+          <RegistryAnswer check={roleCheck} date={day?.date ?? view.article.publishedOn}>
+            {asksWhoSpoke(roleCheck) ? (
+              <p className="m-0 text-ink-2">Whom the record shows speaking is asked once this is an item.</p>
+            ) : null}
+          </RegistryAnswer>
+        ) : null}
+        {role && !roleCheck ? <NoData /> : null}
+        {why.length ? (
+          <details open={mentionWords(suggestion) !== null} className="text-sm">
+            <summary className="text-ink-2 pointer-coarse:min-h-11 pointer-coarse:content-center">
+              How it was found
+            </summary>
+            <ul className="mt-1.5 mb-0 grid list-disc gap-1 pl-5">
+              {why.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </details>
+        ) : null}
+      </div>
+      <DecisionFoot suggestion={suggestion} />
+    </div>
+  );
+}
+
+/** A role is printed, and the registry could not be asked about it. */
+function NoData() {
+  return (
+    <section aria-label="Registry" className="grid gap-1.5 rounded-md border border-rule bg-sunken p-3 text-sm">
+      <h3 className="m-0 text-sm font-semibold text-ink-2">Registry</h3>
+      <p className="m-0">No data for this name on this day. That is never a pass.</p>
+    </section>
+  );
+}
+
+/** What the article names: speaker, role as printed, cue, day. */
+function FoundParts({ suggestion }: { suggestion: SuggestionView }) {
+  const { speaker, role, cue, day } = suggestion;
+  const mention = mentionWords(suggestion);
+  const rows: [string, string | null][] = [
+    ['Speaker', speaker ? speaker.name : 'Nobody is named'],
+    ['Called', mention && `“${mention}”, refers to ${speaker?.name}`],
+    ['As printed', role?.text ?? null],
+    ['Cue', cue?.text ?? null],
+    ['Said on', day && suggestedDayWords(day)],
+  ];
+  return (
+    <dl aria-label="What is printed" className="m-0 grid grid-cols-[5.5rem_1fr] gap-x-3 gap-y-1 text-sm">
+      {rows.map(([name, value]) =>
+        value ? (
+          <div key={name} className="contents">
+            <dt className="text-ink-3">{name}</dt>
+            <dd className="m-0">{value}</dd>
+          </div>
+        ) : null,
+      )}
+    </dl>
+  );
+}
+
+function DecisionFoot({ suggestion }: { suggestion: SuggestionView }) {
+  const { view, state, dispatch, decisions } = useWorkbench();
+  if (!view.abilities.annotate) {
+    return (
+      <div className="sticky bottom-0 mt-auto border-t border-rule bg-surface px-4.5 py-3.5">
+        <p className="m-0 text-sm text-ink-2">Reviewers decide whether this becomes an item.</p>
+      </div>
+    );
+  }
+  const isSending = state.deciding !== null;
+  return (
+    <div className="sticky bottom-0 mt-auto grid gap-2 border-t border-rule bg-surface px-4.5 py-3.5">
+      <div className="flex flex-wrap gap-2">
+        <Button look="primary" disabled={isSending} onClick={() => void decisions.accept(suggestion)}>
+          Accept <Kbd>⏎</Kbd>
+        </Button>
+        <Button disabled={isSending} onClick={() => dispatch({ type: 'dialog', dialog: 'dismiss' })}>
+          Not this… <Kbd>⌫</Kbd>
+        </Button>
+      </div>
+      <p className="m-0 text-sm text-ink-2">Accepted it becomes an item with these fields. Both can be undone.</p>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { LEFT_OUT_WORDS } from '#lib/annotations/omission.ts';
+import { leftOutSuggestions } from '#lib/quotations/open-suggestions.ts';
+import { DISMISSAL_WORDS, type SuggestionView } from '#lib/quotations/suggestion.ts';
+import { suggestedWords } from './suggestion-words.ts';
+import { useWorkbench } from './workbench-context.ts';
+
+/** What is not checked, with its reason; and apart from it what was no quotation. Each decision can be taken back. */
+export function LeftOutList({ isOpen }: { isOpen: boolean }) {
+  const { view } = useWorkbench();
+  const leftOut = leftOutSuggestions(view.suggestions, view.annotations, view.omissions);
+  const others = noQuotations(view.suggestions);
+  const count = leftOut.length + view.omissions.length;
+  if (isOpen && !others.length && !count) return <p className="m-0 p-4 text-base text-ink-2">Nothing is left out.</p>;
+  return (
+    <>
+      {count ? (
+        <Fold name={`${count} left out`} isOpen={isOpen}>
+          {view.omissions.map((omission) => (
+            <li key={omission.id} className="grid gap-0.5">
+              <Passage>{omission.segments.map((segment) => segment.exact).join(' … ')}</Passage>
+              <span>
+                {LEFT_OUT_WORDS[omission.reason]}
+                {omission.comment ? `: ${omission.comment}` : ''}
+              </span>
+            </li>
+          ))}
+          {leftOut.map((suggestion) => (
+            <Dismissed key={suggestion.id} suggestion={suggestion} />
+          ))}
+        </Fold>
+      ) : null}
+      {others.length ? (
+        <Fold name={`${others.length} not a quotation`} isOpen={isOpen}>
+          {others.map((suggestion) => (
+            <Dismissed key={suggestion.id} suggestion={suggestion} />
+          ))}
+        </Fold>
+      ) : null}
+    </>
+  );
+}
+
+/** What was found and is no quotation: out of the count, and still to be taken back. */
+export function noQuotations(suggestions: readonly SuggestionView[]): SuggestionView[] {
+  return suggestions.filter(({ state, reason }) => state === 'dismissed' && reason === 'not-a-quotation');
+}
+
+/** Keyed by the filter, so that choosing "left out" opens it and a person may still fold it. */
+function Fold({ name, isOpen, children }: { name: string; isOpen: boolean; children: ReactNode }) {
+  return (
+    <details key={String(isOpen)} open={isOpen} className="border-t border-rule px-4 py-3 text-sm text-ink-2">
+      <summary className="pointer-coarse:min-h-11 pointer-coarse:content-center">{name}</summary>
+      <ul className="mt-2 mb-0 grid list-none gap-3 p-0">{children}</ul>
+    </details>
+  );
+}
+
+function Dismissed({ suggestion }: { suggestion: SuggestionView }) {
+  const { view, state, decisions } = useWorkbench();
+  const words = suggestedWords(suggestion);
+  return (
+    <li className="grid gap-0.5">
+      <Passage>{words}</Passage>
+      <span className="flex flex-wrap items-center justify-between gap-x-2">
+        {DISMISSAL_WORDS[suggestion.reason ?? 'other']}
+        {view.abilities.annotate ? (
+          <Button
+            look="quiet"
+            className="-mr-3"
+            disabled={state.deciding !== null}
+            aria-label={`Undo: ${words}`}
+            onClick={() => void decisions.undo({ kind: 'suggestion', id: suggestion.id })}
+          >
+            Undo
+          </Button>
+        ) : null}
+      </span>
+    </li>
+  );
+}
+
+function Passage({ children }: { children: string }) {
+  return <span className="line-clamp-2 font-serif text-base text-ink">{children}</span>;
+}

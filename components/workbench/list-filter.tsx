@@ -1,0 +1,53 @@
+import { leftOutSuggestions } from '#lib/quotations/open-suggestions.ts';
+import type { WorkbenchView } from '#lib/workbench/workbench.ts';
+import type { Entry } from './entries.ts';
+import { noQuotations } from './left-out-list.tsx';
+import { useWorkbench } from './workbench-context.ts';
+import type { ListFilter } from './workbench-state.ts';
+
+export type FilterCounts = Record<ListFilter, number>;
+
+/** How many lines each filter shows. */
+export function countsOf(
+  entries: readonly Entry[],
+  { suggestions, annotations, omissions }: Pick<WorkbenchView, 'suggestions' | 'annotations' | 'omissions'>,
+): FilterCounts {
+  const items = entries.filter((entry) => entry.kind === 'item').length;
+  const dismissed = leftOutSuggestions(suggestions, annotations, omissions).length + noQuotations(suggestions).length;
+  return { all: entries.length, items, found: entries.length - items, 'left-out': omissions.length + dismissed };
+}
+
+const FILTERS: readonly { filter: ListFilter; name: string }[] = [
+  { filter: 'all', name: 'All' },
+  { filter: 'items', name: 'Items' },
+  { filter: 'found', name: 'Found' },
+  { filter: 'left-out', name: 'Left out' },
+];
+
+/** What the list shows, with counts; radio buttons, so that the arrows choose. */
+export function ListFilterChips({ counts }: { counts: FilterCounts }) {
+  const { state, dispatch } = useWorkbench();
+  return (
+    <fieldset className="m-0 flex flex-wrap gap-1 border-0 px-3 pt-3 pb-1.5">
+      <legend className="sr-only">Show in the list</legend>
+      {FILTERS.map(({ filter, name }) => {
+        const isChosen = state.filter === filter;
+        return (
+          <label
+            key={filter}
+            className={`relative flex min-h-8 cursor-pointer items-center gap-1 rounded-full border px-2 text-sm has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:min-h-11 pointer-coarse:px-3 ${isChosen ? 'border-ink bg-surface font-[550] text-ink' : 'border-rule text-ink-2 hover:bg-sunken'}`}
+          >
+            <input
+              type="radio"
+              name="list-filter"
+              checked={isChosen}
+              onChange={() => dispatch({ type: 'filter', filter })}
+              className="absolute inset-0 m-0 size-full cursor-pointer appearance-none rounded-full outline-none"
+            />
+            {name} <span className="tabular-nums">{counts[filter]}</span>
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,131 @@
+import { type Dispatch, useMemo, useRef } from 'react';
+import { toast } from 'sonner';
+import { inDesk, type Write } from '#lib/client/api-client.ts';
+import { newId } from '#lib/kernel/ids.ts';
+import {
+  DISMISSAL_WORDS,
+  type DismissalReason,
+  type SuggestionDecision,
+  type SuggestionView,
+} from '#lib/quotations/suggestion.ts';
+import type { WorkbenchItem, WorkbenchView } from '#lib/workbench/workbench.ts';
+import { type Entry, entryAfter } from './entries.ts';
+import { dayName, suggestedWords } from './suggestion-words.ts';
+import type { Done, WorkbenchAction, WorkbenchState } from './workbench-state.ts';
+
+/** What a person decides with one key, and how it is taken back. */
+export type Decisions = {
+  /** The suggestion becomes an item with its fields filled, and the item is opened. */
+  accept: (suggestion: SuggestionView) => Promise<void>;
+  /** The suggestion leaves the list with a reason; answers whether it did. */
+  dismiss: (suggestion: SuggestionView, reason: DismissalReason) => Promise<boolean>;
+  /** The item was said on the day that the words beside it name. */
+  takeDay: (item: WorkbenchItem) => Promise<void>;
+  /** Takes back a decision, or the last one. */
+  undo: (done?: Done) => Promise<void>;
+};
+
+type Parts = {
+  desk: string;
+  view: WorkbenchView;
+  entries: readonly Entry[];
+  state: WorkbenchState;
+  dispatch: Dispatch<WorkbenchAction>;
+  send: (write: Write, said: string) => Promise<boolean>;
+};
+
+/** One set of decisions for the page: what offers an undo may be gone when it is used, so all read what is newest here. */
+export function useDecisions(parts: Parts): Decisions {
+  const latest = useRef(parts);
+  latest.current = parts;
+  return useMemo(() => decisionsOf(() => latest.current), []);
+}
+
+/** One toast for all decisions: the next takes its place. */
+const TOAST = 'decision';
+
+function decisionsOf(now: () => Parts): Decisions {
+  const undo = async (given?: Done) => {
+    const done = given ?? now().state.done.at(-1);
+    if (!done) return now().dispatch({ type: 'say', text: 'Nothing to take back.' });
+    toast.dismiss(TOAST);
+    if (done.kind === 'day') await undoDay(now(), done);
+    else await undoSuggestion(now(), done);
+  };
+  const offerUndo = (words: string, done: Done) =>
+    toast(words, { id: TOAST, action: { label: 'Undo', onClick: () => void undo(done) }, duration: 10_000 });
+
+  return {
+    undo,
+    accept: async (suggestion) => {
+      const annotationId = newId();
+      const done: Done = { kind: 'suggestion', id: suggestion.id };
+      if (now().state.openId !== suggestion.id) now().dispatch({ type: 'open', id: suggestion.id });
+      const said = `Accepted. It is an item now: ${suggestedWords(suggestion)}`;
+      if (!(await decide(now(), { suggestion, decision: { state: 'accepted', annotationId }, said }))) return;
+      now().dispatch({ type: 'select', range: null });
+      now().dispatch({ type: 'decided', done, next: annotationId });
+      offerUndo('Accepted', done);
+    },
+    dismiss: async (suggestion, reason) => {
+      const next = entryAfter(now().entries, suggestion.id);
+      const done: Done = { kind: 'suggestion', id: suggestion.id };
+      const said = `${DISMISSAL_WORDS[reason]}. Listed under left out.`;
+      if (!(await decide(now(), { suggestion, decision: { state: 'dismissed', reason }, said }))) return false;
+      now().dispatch({ type: 'decided', done, next });
+      offerUndo(DISMISSAL_WORDS[reason], done);
+      return true;
+    },
+    takeDay: async (item) => {
+      const date = item.day?.date;
+      if (!item.day || !date || !(await changeDay(now(), item, date))) return;
+      const done: Done = { kind: 'day', id: item.id };
+      now().dispatch({ type: 'decided', done, next: null });
+      offerUndo(`Said on ${dayName(item.day.text)}`, done);
+    },
+  };
+}
+
+type Decided = { suggestion: SuggestionView; decision: SuggestionDecision; said: string };
+
+/** Sends a decision; while one is on its way no other is taken. */
+async function decide(
+  { desk, state, dispatch, send }: Parts,
+  { suggestion, decision, said }: Decided,
+): Promise<boolean> {
+  if (state.deciding) return false;
+  dispatch({ type: 'deciding', id: suggestion.id });
+  const path = inDesk(`/api/suggestions/${suggestion.id}`, desk);
+  const accepted = await send({ method: 'PUT', path, body: decision, ifMatch: suggestion.version }, said);
+  dispatch({ type: 'deciding', id: null });
+  return accepted;
+}
+
+function changeDay({ desk, send }: Parts, item: WorkbenchItem, date: string | null): Promise<boolean> {
+  const path = inDesk(`/api/annotations/${item.id}`, desk);
+  const said = date ? `Said on ${date}.` : 'The day is taken back.';
+  return send({ method: 'PATCH', path, body: { utteranceDate: date }, ifMatch: item.version }, said);
+}
+
+async function undoSuggestion(parts: Parts, done: Done): Promise<void> {
+  const suggestion = parts.view.suggestions.find((each) => each.id === done.id);
+  if (!suggestion) return gone(parts, done);
+  const said = `Taken back. Found again: ${suggestedWords(suggestion)}`;
+  if (!(await decide(parts, { suggestion, decision: { state: 'open' }, said }))) return;
+  parts.dispatch({ type: 'undone', done });
+  parts.dispatch({ type: 'open', id: done.id });
+}
+
+async function undoDay(parts: Parts, done: Done): Promise<void> {
+  const item = parts.view.annotations.find((each) => each.id === done.id);
+  if (!item) return gone(parts, done);
+  if (!(await changeDay(parts, item, null))) return;
+  parts.dispatch({ type: 'undone', done });
+  parts.dispatch({ type: 'open', id: done.id });
+}
+
+/** What was decided on is not there any more: nothing to take back. */
+function gone({ dispatch }: Parts, done: Done): void {
+  dispatch({ type: 'undone', done });
+  dispatch({ type: 'fail', text: 'This is no longer in the article, so nothing was taken back.' });
+}

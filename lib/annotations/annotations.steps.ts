@@ -1,0 +1,138 @@
+import { authorize } from '#lib/access/policy.ts';
+import { findVersion } from '#lib/articles/article.store.ts';
+import { keptWriteIds } from '#lib/changes/change.ts';
+import type { Tx } from '#lib/changes/transaction.ts';
+import type { Call } from '#lib/desks/desk.ts';
+import { AppError } from '#lib/kernel/app-error.ts';
+import {
+  type AnnotationData,
+  findAnnotation,
+  insertAnnotation,
+  type PartSegments,
+  type StoredAnnotation,
+  saveAnchors,
+  updateAnnotation,
+} from './annotation.store.ts';
+import type { AnnotationChange, AnnotationInput, AnnotationView } from './annotation.ts';
+import { loadItemFacts } from './item-facts.store.ts';
+import { placeParts } from './place-parts.ts';
+
+/** Makes an item with the first round, its parts anchored anew; who may is asked by the caller. Throws `invalid` for a passage that is not there. */
+export async function createItem(
+  tx: Tx,
+  call: Call,
+  { id, input }: { id: string; input: AnnotationInput },
+): Promise<AnnotationView> {
+  const parts = await anchorParts(tx, input, input);
+  const data = { ...EMPTY, ...dataOf(input), kind: input.kind };
+  const { actor, now, writeId } = call;
+  const owned = {
+    id,
+    articleId: input.articleId,
+    deskId: actor.deskId,
+    createdBy: actor.userId,
+    createdAt: now,
+    writeIds: [writeId],
+  };
+  await insertAnnotation(tx.db, { ...data, ...owned }, input.versionId);
+  await saveAnchors(tx.db, { annotationId: id, versionId: input.versionId }, parts);
+  await tx.record({ action: 'annotation.create', targetId: id, articleId: input.articleId, payload: { ...input } });
+  return getItem(tx, id);
+}
+
+/** Leaves a tombstone, if the caller may; after the first lock with a reason. The caller holds the item's row lock. */
+export async function deleteItem(
+  tx: Tx,
+  call: Call,
+  { item, reason }: { item: StoredAnnotation; reason?: string | undefined },
+): Promise<void> {
+  authorize(call.actor, 'annotation.delete', await factsOf(tx, call, item.id));
+  if (item.fixed && !reason) throw needsReason();
+  const writeIds = keptWriteIds(item.writeIds, call.writeId);
+  await updateAnnotation(tx.db, item.id, { deletedAt: call.now, deletedReason: reason ?? null, writeIds });
+  await tx.record({ action: 'annotation.delete', targetId: item.id, articleId: item.articleId, payload: { reason } });
+}
+
+/** Every part that is given with its place in the version's text. Throws `invalid` with the field whose words do not stand there. */
+export async function anchorParts(
+  tx: Tx,
+  at: { articleId: string; versionId: string },
+  parts: Parameters<typeof placeParts>[1],
+): Promise<PartSegments[]> {
+  const version = await findVersion(tx.db, at.articleId, at.versionId);
+  if (!version)
+    throw new AppError('invalid', 'There is no such version of this article.', {
+      fields: { versionId: 'No such version.' },
+    });
+  const placed = placeParts(version.text, parts);
+  if (!placed.ok) throw new AppError('invalid', placed.message, { fields: { [placed.field]: placed.message } });
+  return placed.parts;
+}
+
+/** An item of which nothing is said. */
+export const EMPTY: AnnotationData = {
+  kind: 'quote',
+  form: null,
+  speakerName: null,
+  personId: null,
+  roleAsPrinted: null,
+  cue: null,
+  utteranceDate: null,
+  occasion: null,
+  originalLanguage: null,
+  claim: null,
+  claimant: null,
+  comment: null,
+  quoteId: null,
+};
+
+/** The columns that the input names; what it leaves out stays as it is. */
+export function dataOf(input: AnnotationChange | AnnotationInput): Partial<AnnotationData> {
+  const {
+    kind,
+    form,
+    utteranceDate,
+    occasion,
+    originalLanguage,
+    claim,
+    claimant,
+    comment,
+    quoteId,
+    speaker,
+    role,
+    cue,
+  } = input;
+  return {
+    ...without({ kind, form, utteranceDate, occasion, originalLanguage, claim, claimant, comment, quoteId }),
+    ...(speaker === undefined ? {} : { speakerName: speaker?.name ?? null, personId: speaker?.personId ?? null }),
+    ...(role === undefined ? {} : { roleAsPrinted: role?.text ?? null }),
+    ...(cue === undefined ? {} : { cue: cue?.text ?? null }),
+  };
+}
+
+/** The fields that are given. */
+export function without<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+/** The item as it is now. Throws `not_found`. */
+export async function getItem(tx: Tx, id: string): Promise<AnnotationView> {
+  const item = await findAnnotation(tx.db, id);
+  if (!item) throw new AppError('not_found', 'There is no such item.');
+  return item;
+}
+
+/** What the policy asks of the item, from the caller's side. Throws `not_found`. */
+export async function factsOf(tx: Tx, call: Call, id: string) {
+  const facts = (await loadItemFacts(tx.db, call.actor, [id], call.now)).get(id);
+  if (!facts) throw new AppError('not_found', 'There is no such item.');
+  return facts;
+}
+
+/** What a change of a fixed item without its reason is refused with. */
+export const needsReason = (): AppError =>
+  new AppError('invalid', 'Somebody has locked an assessment: say why, and a new round is opened.', {
+    fields: { reason: 'Say why.' },
+  });

@@ -1,0 +1,60 @@
+import { isCounted } from '#lib/quotations/coverage.ts';
+import { leftOutSuggestions, openSuggestions } from '#lib/quotations/open-suggestions.ts';
+import type { SuggestionView } from '#lib/quotations/suggestion.ts';
+import type { Range } from '#lib/text/paragraphs.ts';
+import type { ReportOmission, ReportPayload, ReportUnchecked } from './payload.ts';
+
+/** A quotation found, as far as a report prints it. */
+type Found = Pick<SuggestionView, 'state' | 'reason' | 'form'> & {
+  segments: readonly (Range & { exact: string })[];
+  fields: { speaker: { name: string } | null };
+};
+type Marked = Parameters<typeof openSuggestions>[1];
+type Kept = { kept: readonly Found[]; items: Marked; omissions: Parameters<typeof openSuggestions>[2] };
+type Withheld = { hidden: readonly Range[]; hiddenWords: readonly string[] };
+
+/** A report lists so many that were not checked; it counts all. */
+const MOST_LISTED = 500;
+
+/**
+ * What a report says of the quotations found that are no items: how many were not checked, the first of them in words, and those left out
+ * with a reason. Of what touches withheld words, or repeats
+ * them elsewhere whole or in part, it lists nothing; it is counted all the same.
+ */
+export function reportFound(
+  { kept, items, omissions }: Kept,
+  withheld: Withheld,
+): Required<Pick<ReportPayload, 'notChecked' | 'unchecked' | 'omissions'>> {
+  const open = openSuggestions(kept, items, omissions).filter(isCounted);
+  const leftOut = leftOutSuggestions(kept, items, omissions);
+  const forms = [...new Set(open.map(({ form }) => form))].sort();
+  return {
+    notChecked: forms.map((form) => ({ form, count: open.filter((each) => each.form === form).length })),
+    unchecked: open
+      .filter((each) => !isWithheld(each, withheld))
+      .slice(0, MOST_LISTED)
+      .map(uncheckedOf),
+    omissions: leftOut.filter((each) => !isWithheld(each, withheld)).map(omissionOf),
+  };
+}
+
+/** Whether two lists of ranges of one text have a place in common. */
+export function touches(some: readonly Range[], others: readonly Range[]): boolean {
+  return some.some((range) => others.some((other) => range.start < other.end && other.start < range.end));
+}
+
+function isWithheld({ segments }: Found, { hidden, hiddenWords }: Withheld): boolean {
+  const found = wordsOf(segments);
+  return touches(segments, hidden) || hiddenWords.some((words) => found.includes(words) || words.includes(found));
+}
+
+function uncheckedOf({ form, segments, fields }: Found): ReportUnchecked {
+  return { ...placeOf(segments), form, speaker: fields.speaker?.name ?? null };
+}
+
+function omissionOf({ form, segments, reason }: Found): ReportOmission {
+  return { ...placeOf(segments), reason: reason ?? '', comment: '', form };
+}
+
+const wordsOf = (segments: Found['segments']): string => segments.map(({ exact }) => exact).join(' … ');
+const placeOf = (segments: Found['segments']) => ({ position: segments[0]?.start ?? 0, text: wordsOf(segments) });

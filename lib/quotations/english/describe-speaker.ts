@@ -1,0 +1,131 @@
+import type { Range } from '#lib/text/paragraphs.ts';
+import type { Unit } from '../sequence.ts';
+import { DETERMINERS, PREPOSITIONS, PRONOUNS, SPEAKER_NOUNS, TITLES } from './function-words.ts';
+import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
+
+/** A speaker as stretches of units: the mention itself (a name without its title), and what says who that is. */
+export type Described = { mention: Range; role: Range | null; isName: boolean };
+
+const PARTICLE = /^(?:de|del|della|da|dos|van|von|der|den|ter|bin|ibn|al|el|la|le|du|di|y)$/;
+
+/** Parts a noun phrase into a name and the words before or behind it that say who it is; a phrase without a name is its own mention. */
+export function describeSpeaker(units: readonly Unit[], phrase: NounPhrase): Described {
+  const name = nameIn(units, phrase.head);
+  const behind = roleBehind(units, phrase);
+  if (!name) return { mention: withoutEdges(units, phrase.head), role: behind, isName: false };
+  const before = roleBefore(units, phrase.head, name);
+  const place = before && name.end < phrase.head.end ? { start: before.start, end: phrase.head.end } : null;
+  return { mention: name, role: behind ?? place ?? before, isName: true };
+}
+
+/** The run of capitals that is a name, before "of" and "at" and without titles in front; null for a description ("analysts at …"). */
+export function nameIn(units: readonly Unit[], { start, end }: Range): Range | null {
+  const floor = behindOffice(units, { start, end });
+  let stop = floor;
+  while (stop < end && !PREPOSITIONS.has(units[stop]?.lower ?? '')) stop++;
+  while (stop > floor && !units[stop - 1]?.isCapital && units[stop - 1]?.text !== '.') stop--;
+  let from = stop;
+  while (from > floor && goesOnName(units, from - 1)) from--;
+  for (let i = stop - 1; i >= from; i--) {
+    if (isRank(units[i]) || /^(?:vice|deputy|acting|former)$/.test(units[i]?.lower ?? '') || (units[i]?.text === '.' && isRank(units[i - 1]))) {
+      from = i + 1;
+      break;
+    }
+  }
+  while (from < stop && (!units[from]?.isWord || DETERMINERS.has(units[from]?.lower ?? ''))) from++;
+  const first = units[from];
+  return from < stop && first?.isCapital && !PRONOUNS.has(first.lower) ? { start: from, end: stop } : null;
+}
+
+/** Behind "Secretary of State" the name begins: the word after "of" belongs to the office. */
+function behindOffice(units: readonly Unit[], { start, end }: Range): number {
+  for (let i = start + 1; i + 2 < end; i++) {
+    if (units[i]?.lower === 'of' && isRank(units[i - 1]) && units[i + 1]?.isCapital) return i + 2;
+  }
+  return start;
+}
+
+function goesOnName(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (!unit) return false;
+  if (unit.isCapital) return !/['’]s?$/.test(unit.text);
+  if (unit.text === '.') return units[at - 1]?.isCapital === true && units[at - 1]?.end === unit.start;
+  return PARTICLE.test(unit.lower) && units[at - 1]?.isCapital === true;
+}
+
+/** "Kremlin spokesman", "South Korea’s First Vice Foreign Minister": the words of the phrase right before the name; a bare "Mr." is none. */
+function roleBefore(units: readonly Unit[], head: Range, name: Range): Range | null {
+  if (PREPOSITIONS.has(units[name.start - 1]?.lower ?? '')) return null;
+  let start = name.start;
+  while (start > head.start && !endsRole(units, start - 1, head.start)) start--;
+  while (start < name.start && (DETERMINERS.has(units[start]?.lower ?? '') || !units[start]?.isWord)) start++;
+  if (start >= name.start) return null;
+  const words = units.slice(start, name.start).filter((unit) => unit.isWord);
+  const saysWho = words.some((unit) => isRank(unit) && !/^(?:mr|mrs|ms)$/.test(unit.lower));
+  return saysWho ? { start, end: name.start } : null;
+}
+
+const isRank = (unit: Unit | undefined): boolean => unit !== undefined && (SPEAKER_NOUNS.has(unit.lower) || TITLES.has(unit.lower));
+
+/** A preposition ends a title when one reads back, unless it stands inside one: "secretary of state". */
+function endsRole(units: readonly Unit[], at: number, floor: number): boolean {
+  const unit = units[at];
+  if (!unit) return true;
+  return PREPOSITIONS.has(unit.lower) && !(at - 1 >= floor && isRank(units[at - 1]));
+}
+
+/** The apposition or relative clause in commas behind the phrase; ages and places are passed over. */
+function roleBehind(units: readonly Unit[], { head, end }: NounPhrase): Range | null {
+  let start = head.end;
+  while (start < end && !/^[,—–]$/.test(units[start]?.text ?? '')) start++;
+  while (start < end && (/^[,—–]$/.test(units[start]?.text ?? '') || /^\p{N}+$/u.test(units[start]?.text ?? ''))) start++;
+  let stop = end;
+  while (stop > start && /^[,—–]$/.test(units[stop - 1]?.text ?? '')) stop--;
+  if (stop <= start) return null;
+  if (units[start]?.isCapital && !/^(?:Republican|Democrat|President|Chairman|Director|Professor|Minister)$/.test(units[start]?.text ?? '')) return null;
+  return /^(?:of|in|on|at|speaking|who|whose)$/.test(units[start]?.lower ?? '') && !/^who/.test(units[start]?.lower ?? '') ? null : { start, end: stop };
+}
+
+function withoutEdges(units: readonly Unit[], { start, end }: Range): Range {
+  let stop = end;
+  while (stop - 1 > start && !units[stop - 1]?.isWord && units[stop - 1]?.text !== '.') stop--;
+  return { start, end: stop };
+}
+
+/** A name that the text gives anywhere outside marks, with what it says of whose it is. */
+export type NameFound = Described & { at: number };
+
+/** Every name of a sentence with the role beside it. `isOpening` runs of one word are left out: any word has a capital there. */
+export function findNames(units: readonly Unit[], sentence: Range): NameFound[] {
+  const found: NameFound[] = [];
+  for (let i = sentence.start; i < sentence.end; i++) {
+    if (!units[i]?.isCapital || units[i]?.quote || isFunctionWord(units[i])) continue;
+    let end = i + 1;
+    while (end < sentence.end && joins(units, end)) end++;
+    const isLone = end - i === 1 && i === sentence.start;
+    const whole = nounPhraseBefore(units, end, sentence.start);
+    const behind = nounPhraseAfter(units, i, sentence.end);
+    const head = { start: nearestStart(units, i, whole?.head.start ?? i), end };
+    if (!isLone) found.push({ ...describeSpeaker(units, { start: head.start, end: behind?.head.end === end ? behind.end : end, head }), at: units[i]?.start ?? 0 });
+    i = end - 1;
+  }
+  return found.filter((each) => each.isName);
+}
+
+/** Back from a name to where its title begins: not beyond a preposition, unless that stands inside a title. */
+function nearestStart(units: readonly Unit[], name: number, floor: number): number {
+  let at = name;
+  while (at > floor && !endsRole(units, at - 1, floor)) at--;
+  return at;
+}
+
+function joins(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (!unit || unit.quote) return false;
+  if (unit.isCapital) return !/['’]s$/.test(units[at - 1]?.text ?? '');
+  if (unit.text === '.') return units[at - 1]?.end === unit.start && units[at + 1]?.isCapital === true && (units[at - 1]?.text.length ?? 9) <= 4;
+  return PARTICLE.test(unit.lower) && units[at + 1]?.isCapital === true;
+}
+
+const isFunctionWord = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (DETERMINERS.has(unit.lower) || PRONOUNS.has(unit.lower) || PREPOSITIONS.has(unit.lower) || /^(?:but|and|so|if|when|while|as|because|although|though|where|what|how|why|there|here|then|now|yes|no|not|or|yet|since|after|before|once|until|meanwhile|however)$/.test(unit.lower));

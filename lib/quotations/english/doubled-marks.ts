@@ -1,0 +1,36 @@
+import type { FoundQuotation } from '../found-quotation.ts';
+import type { Marked } from '../find-marks.ts';
+import { attributeQuote } from './attribute.ts';
+import type { Quoted } from './credit-quote.ts';
+import { foundSpeaker, textRange } from './found-speaker.ts';
+
+const WHY =
+  'Two apostrophes stand where an archive may have written quotation marks; whether the article printed marks cannot be seen, so it counts as reported speech. An attribution inside is part of the passage.';
+/** Two doubled stretches belong together when no more than this stands between them, in code units. */
+const NEAR = 260;
+
+/** Whether a stretch stands between doubled apostrophes: '' … ''. */
+export const isDoubled = (quote: Marked): boolean => quote.mark === "''" || quote.mark === '``';
+
+/** Reads a stretch between doubled apostrophes as reported speech; one that goes on with the one before lengthens it. */
+export function joinDoubled(quoted: Quoted, quotations: FoundQuotation[]): void {
+  const { text, sequence, sentence, at, groups } = quoted;
+  const { units } = sequence;
+  const quote = units[at]?.quote;
+  if (!quote) return;
+  const found = attributeQuote({ units, sentence, groups }, at);
+  const last = quotations.findLast((each) => each.rule === 'doubled');
+  const piece = last?.segments[0];
+  const gap = piece ? text.slice(piece.end, quote.open) : '';
+  const isNear = piece !== undefined && piece.end > sequence.paragraph.start && !gap.includes('\n') && gap.length < NEAR;
+  const isCredited = found !== null && (found.by === 'after' || found.by === 'inverted');
+  const isSame = units.slice(sentence.start, at).some((unit) => unit.quote && unit.quote.start >= (piece?.start ?? 0));
+  if (piece && isNear && (at === sentence.start ? !isCredited : isSame)) {
+    piece.end = quote.end;
+    return;
+  }
+  if (!found || found.by === 'verb' || found.by === 'before') return;
+  const speaker = found.speaker && foundSpeaker(units, { phrase: found.speaker });
+  const cue = found.cue && textRange(units, found.cue);
+  quotations.push({ segments: [{ start: quote.start, end: quote.end }], kind: 'indirect', speaker, cue, rule: 'doubled', confidence: 0.6, why: [WHY] });
+}

@@ -1,0 +1,82 @@
+import type { Range } from '#lib/text/paragraphs.ts';
+import type { FoundInText, FoundQuotation, FoundSpeaker } from '../found-quotation.ts';
+import { readSequence, type Sequence } from '../sequence.ts';
+import { type CueGroup, findCueGroups } from './cue-groups.ts';
+import { type Credit, creditQuote, type Memory, type Quoted } from './credit-quote.ts';
+import { findNames } from './describe-speaker.ts';
+import { findReported } from './find-reported.ts';
+import { isDoubled, joinDoubled } from './doubled-marks.ts';
+import { foundSpeaker, textRange } from './found-speaker.ts';
+import { opensCredit } from './opens-credit.ts';
+import { reportedItem } from './reported-item.ts';
+
+/** Reads an English text: every quotation with whom it is credited to, and every name. Paragraphs are read by themselves, in order. */
+export function readEnglish(text: string, paragraphs: Iterable<Range>): FoundInText {
+  const quotations: FoundQuotation[] = [];
+  const names: FoundSpeaker[] = [];
+  const memory: Memory = { quoted: null, said: null, paragraph: 0, sentence: 0, isDoubleMarked: /[“"«„]|''/.test(text) };
+  for (const paragraph of paragraphs) {
+    const sequence = readSequence(text, paragraph, opensCredit);
+    memory.paragraph++;
+    for (const sentence of sequence.sentences) {
+      memory.sentence++;
+      const groups = findCueGroups(sequence.units, sentence);
+      readQuotes({ text, sequence, sentence, groups }, memory, quotations);
+      for (const reported of findReported({ units: sequence.units, sentence, groups })) {
+        const item = reportedItem(sequence.units, reported);
+        if (item) quotations.push(item);
+      }
+      names.push(...findNames(sequence.units, sentence).map((name) => foundSpeaker(sequence.units, name)));
+      rememberSaid(sequence, groups, memory);
+    }
+  }
+  return { quotations, names };
+}
+
+function readQuotes(quoted: Omit<Quoted, 'at'>, memory: Memory, quotations: FoundQuotation[]): void {
+  const { sequence, sentence } = quoted;
+  let isFirst = true;
+  for (let at = sentence.start; at < sentence.end; at++) {
+    const quote = sequence.units[at]?.quote;
+    if (!quote) continue;
+    if (isDoubled(quote)) {
+      joinDoubled({ ...quoted, at }, quotations);
+      continue;
+    }
+    const credit = creditQuote({ ...quoted, at }, memory);
+    addQuote({ ...quoted, at }, credit, quotations);
+    if (credit.isCredited && isFirst) {
+      const { speaker, cue } = credit;
+      memory.quoted = { speaker, cue, paragraph: memory.paragraph, sentence: memory.sentence };
+      isFirst = false;
+    }
+  }
+}
+
+/** Adds a stretch as a quotation of its own, or as one more piece of the one that its attribution broke. */
+function addQuote({ sequence, at }: Quoted, credit: Credit, quotations: FoundQuotation[]): void {
+  const quote = sequence.units[at]?.quote;
+  if (!quote) return;
+  const segment = { start: credit.start, end: quote.end };
+  const last = quotations.findLast((each) => each.kind !== 'indirect');
+  if (last && goesOn(last, credit)) {
+    last.segments.push(segment);
+    last.confidence = Math.min(last.confidence, credit.confidence);
+    return;
+  }
+  const { kind, speaker, cue, rule, confidence, why } = credit;
+  quotations.push({ segments: [segment], kind, speaker, cue, rule, confidence, why });
+}
+
+function goesOn(last: FoundQuotation, credit: Credit): boolean {
+  if (last.kind !== 'direct' || credit.kind !== 'direct' || !last.cue || !credit.cue) return false;
+  return credit.continues && last.cue.start === credit.cue.start && last.cue.end === credit.cue.end;
+}
+
+/** Reported speech is remembered too: the quotation of the next sentence may go on with it. */
+function rememberSaid(sequence: Sequence, groups: readonly CueGroup[], memory: Memory): void {
+  const said = groups.find((group) => group.subject !== null && !group.isPassive && group.verb.uses.includes('say'));
+  if (!said?.subject) return;
+  const speaker = foundSpeaker(sequence.units, { phrase: said.subject });
+  memory.said = { speaker, cue: textRange(sequence.units, said), paragraph: memory.paragraph, sentence: memory.sentence };
+}

@@ -1,0 +1,70 @@
+import type { ArticleView } from '#lib/articles/article.ts';
+import type { Db } from '#lib/db/client.ts';
+import { checkPrintedRole } from '#lib/people/check-printed-role.ts';
+import { findPeopleNamed } from '#lib/people/person.store.ts';
+import type { PersonView } from '#lib/people/person.ts';
+import { isNamed, matchName } from '#lib/people/person-name.ts';
+import { resolveDay } from './quotation-day.ts';
+import type { KeptSuggestion } from './suggestion.store.ts';
+import type { SuggestionView } from './suggestion.ts';
+
+type Of = Pick<ArticleView, 'deskId' | 'publishedOn'>;
+
+/** Suggestions as they are shown: with the day beside them, whom of the registry they name, and what it says of the printed role. */
+export async function suggestionViews(
+  db: Db,
+  { deskId, publishedOn }: Of,
+  kept: readonly KeptSuggestion[],
+): Promise<SuggestionView[]> {
+  const names = new Set(kept.flatMap(({ fields }) => fields.speaker?.name ?? []));
+  const namedBy = await findNamed(db, deskId, [...names]);
+  return kept.map(({ fields, segments, ...suggestion }) => {
+    const { kind: _kind, ...said } = fields;
+    const registry = namedBy.get(fields.speaker?.name ?? '') ?? [];
+    const day = fields.day && resolveDay(fields.day, publishedOn);
+    return {
+      ...own(suggestion),
+      segments: segments.map(({ exact, ...place }) => ({ ...place, text: exact })),
+      ...said,
+      day,
+      personId: onlyNamed(registry, fields.speaker?.name),
+      roleCheck: roleCheckOf(said, { registry, date: day?.date ?? publishedOn }),
+    };
+  });
+}
+
+type Own = Pick<
+  SuggestionView,
+  'id' | 'versionId' | 'engineVersion' | 'state' | 'annotationId' | 'reason' | 'form' | 'version'
+>;
+
+const own = ({ id, versionId, engineVersion, state, annotationId, reason, form, version }: Own): Own => ({
+  ...{ id, versionId, engineVersion, state, annotationId, reason, form, version },
+});
+
+/** The one person of the registry whose name this is; null where there is none, or more than one. */
+export async function findOnlyNamed(db: Db, deskId: string, name: string | null): Promise<string | null> {
+  return name === null ? null : onlyNamed(await findPeopleNamed(db, deskId, [name]), name);
+}
+
+function onlyNamed(people: readonly PersonView[], name: string | undefined): string | null {
+  const [only, another] = people.filter((person) => name !== undefined && isNamed(name, person));
+  return only && !another ? only.id : null;
+}
+
+/** For each name the people of the desk's registry whose name it is, or may be. */
+async function findNamed(db: Db, deskId: string, names: string[]): Promise<Map<string, PersonView[]>> {
+  const people = names.length ? await findPeopleNamed(db, deskId, names) : [];
+  return new Map(names.map((name) => [name, people.filter((person) => matchName(name, person) !== null)]));
+}
+
+type Asked = { registry: readonly PersonView[]; date: string | null };
+
+function roleCheckOf(
+  { speaker, role }: Pick<SuggestionView, 'speaker' | 'role'>,
+  { registry, date }: Asked,
+): SuggestionView['roleCheck'] {
+  if (!speaker || !role || date === null) return null;
+  const { name: _name, ...check } = checkPrintedRole({ person: speaker.name, asPrinted: role.text, date, registry });
+  return check;
+}

@@ -1,0 +1,130 @@
+import type { Db } from '#lib/db/client.ts';
+import type { Prisma, Suggestion } from '#lib/db/generated/client.ts';
+import { newId } from '#lib/kernel/ids.ts';
+import type { Segment } from '#lib/text/selector.ts';
+import type { FoundSuggestion, SuggestionFields } from './found-suggestion.ts';
+import type { DismissalReason, SuggestionView } from './suggestion.ts';
+
+/** A suggestion as it is kept. `state` is the one that counts: accepted only while its item is not deleted. */
+export type KeptSuggestion = FoundSuggestion & {
+  id: string;
+  articleId: string;
+  versionId: string;
+  engineVersion: number;
+  state: SuggestionView['state'];
+  annotationId: string | null;
+  reason: DismissalReason | null;
+  version: number;
+};
+
+type Row = Suggestion & { itemDeleted: boolean };
+
+function keptSuggestion(row: Row): KeptSuggestion {
+  const isOpen = row.state === 'open' || (row.state === 'accepted' && row.itemDeleted);
+  return {
+    id: row.id,
+    articleId: row.articleId,
+    versionId: row.versionId,
+    engineVersion: row.engineVersion,
+    form: row.form,
+    segments: row.segments as unknown as Segment[],
+    fields: row.fields as unknown as SuggestionFields,
+    state: isOpen ? 'open' : row.state,
+    annotationId: isOpen ? null : row.annotationId,
+    reason: row.reason && (row.reason.replaceAll('_', '-') as DismissalReason),
+    version: row.version,
+  };
+}
+
+/** Beside each row whether its item is gone: deleted, or none. */
+async function withItems(db: Db, rows: readonly Suggestion[]): Promise<Row[]> {
+  const ids = rows.flatMap((row) => (row.state === 'accepted' ? (row.annotationId ?? []) : []));
+  const living = await db.annotation.findMany({ where: { id: { in: ids }, deletedAt: null }, select: { id: true } });
+  const alive = new Set(living.map((item) => item.id));
+  return rows.map((row) => ({ ...row, itemDeleted: row.annotationId === null || !alive.has(row.annotationId) }));
+}
+
+/** The suggestions of a version, in reading order. */
+export async function listSuggestions(db: Db, articleId: string, versionId: string): Promise<KeptSuggestion[]> {
+  const rows = await db.suggestion.findMany({
+    where: { articleId, versionId },
+    orderBy: [{ start: 'asc' }, { id: 'asc' }],
+  });
+  return (await withItems(db, rows)).map(keptSuggestion);
+}
+
+/** One suggestion with what guards a write, of whatever desk. */
+export async function findSuggestion(
+  db: Db,
+  id: string,
+): Promise<(KeptSuggestion & { deskId: string; writeIds: string[] }) | null> {
+  const row = await db.suggestion.findUnique({ where: { id }, include: { article: { select: { deskId: true } } } });
+  const [read] = row ? await withItems(db, [row]) : [];
+  return row && read ? { ...keptSuggestion(read), deskId: row.article.deskId, writeIds: row.writeIds } : null;
+}
+
+/** Takes the suggestion's row lock until the transaction ends. */
+export async function lockSuggestion(db: Db, id: string): Promise<void> {
+  await db.$queryRaw`SELECT 1 FROM "Suggestion" WHERE id = ${id}::uuid FOR UPDATE`;
+}
+
+/** What is written with a decision; what is not named is taken away. */
+export type Decided = {
+  state: SuggestionView['state'];
+  annotationId: string | null;
+  reason: DismissalReason | null;
+  decidedBy: string | null;
+  decidedAt: Date | null;
+  writeIds: string[];
+};
+
+export async function saveDecision(db: Db, id: string, { reason, ...decided }: Decided): Promise<void> {
+  const data = { ...decided, reason: reason && (reason.replaceAll('-', '_') as Suggestion['reason']) };
+  await db.suggestion.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
+}
+
+/** Whether people have worked on a version: items that are or were marked in it, or suggestions that were decided on. */
+export async function isWorkedOn(db: Db, articleId: string, versionId: string): Promise<boolean> {
+  const anchors = await db.anchor.count({ where: { versionId } });
+  const decided = await db.suggestion.count({ where: { articleId, versionId, version: { gt: 1 } } });
+  return anchors > 0 || decided > 0;
+}
+
+/** Whether quotations were looked for in a version before. */
+export async function wasSearched(db: Db, articleId: string, versionId: string): Promise<boolean> {
+  return (await db.change.count({ where: { articleId, kind: 'suggestions.find', targetId: versionId } })) > 0;
+}
+
+/** Rows in one statement: the database takes 65,535 values at once. */
+const BATCH = 2000;
+
+/** Makes the open suggestions of a version exactly these. */
+export async function replaceOpenSuggestions(
+  db: Db,
+  at: { articleId: string; versionId: string; engineVersion: number },
+  found: readonly FoundSuggestion[],
+): Promise<void> {
+  const { articleId, versionId } = at;
+  await db.suggestion.deleteMany({ where: { articleId, versionId, state: 'open' } });
+  for (let from = 0; from < found.length; from += BATCH) {
+    const data = found.slice(from, from + BATCH).map(({ form, segments, fields }) => ({
+      id: newId(),
+      ...at,
+      form,
+      start: segments[0]?.start ?? 0,
+      segments: segments as unknown as Prisma.InputJsonValue,
+      fields: fields as unknown as Prisma.InputJsonValue,
+    }));
+    await db.suggestion.createMany({ data });
+  }
+}
+
+/** Whether anybody has worked on an item: assessed it, cited or searched for it, or asked about it. */
+export async function hasBegun(db: Db, annotationId: string): Promise<boolean> {
+  const [row] = await db.$queryRaw<{ begun: boolean }[]>`
+    SELECT EXISTS (SELECT 1 FROM "Assessment" WHERE "annotationId" = ${annotationId}::uuid)
+      OR EXISTS (SELECT 1 FROM "Citation" WHERE "annotationId" = ${annotationId}::uuid AND "deletedAt" IS NULL)
+      OR EXISTS (SELECT 1 FROM "SearchLog" WHERE "annotationId" = ${annotationId}::uuid AND "deletedAt" IS NULL)
+      OR EXISTS (SELECT 1 FROM "Reply" WHERE "annotationId" = ${annotationId}::uuid AND "deletedAt" IS NULL) AS begun`;
+  return row?.begun ?? false;
+}

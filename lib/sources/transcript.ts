@@ -1,0 +1,50 @@
+import type { Range } from '#lib/text/paragraphs.ts';
+import { readCues } from './transcript-cues.ts';
+import { readTurns } from './transcript-turns.ts';
+
+/** Who speaks from an offset on; null where a cue ends what was known. */
+export type Turn = { at: number; speaker: string | null };
+/** The time at which what follows an offset was said: HH:MM:SS.mmm, or as far as it is printed. */
+export type TimeCode = { at: number; time: string };
+
+/** A record as it was written down: what of it nobody said (labels, numbers and times of cues, tags), in order, who speaks where, and when. UTF-16 offsets. */
+export type Transcript = { markup: Range[]; turns: Turn[]; times: TimeCode[] };
+
+/** Reads what a record has of turns ("SPEAKER:"), SRT and VTT cues. A text without them gives empty lists. Linear in the text. */
+export function readTranscript(text: string): Transcript {
+  const cues = readCues(text);
+  const turns = readTurns(text, cues.markup);
+  return {
+    markup: inOrder([...cues.markup, ...turns.markup]),
+    turns: [...cues.turns, ...turns.turns].sort((a, b) => a.at - b.at),
+    times: [...cues.times, ...turns.times].sort((a, b) => a.at - b.at),
+  };
+}
+
+/** Who speaks at an offset, and when; undefined where the record does not say. */
+export function placeIn({ turns, times }: Transcript, offset: number): { speaker?: string; time?: string } {
+  const speaker = lastAt(turns, offset)?.speaker;
+  const time = lastAt(times, offset)?.time;
+  return { ...(speaker ? { speaker } : {}), ...(time ? { time } : {}) };
+}
+
+/** The last entry that begins at or before an offset. */
+function lastAt<Entry extends { at: number }>(entries: readonly Entry[], offset: number): Entry | undefined {
+  let [low, high] = [0, entries.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle]?.at ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return entries[low - 1];
+}
+
+function inOrder(ranges: Range[]): Range[] {
+  const kept: Range[] = [];
+  for (const range of ranges.sort((a, b) => a.start - b.start)) {
+    const last = kept.at(-1);
+    if (last && range.start < last.end) last.end = Math.max(last.end, range.end);
+    else kept.push({ ...range });
+  }
+  return kept;
+}

@@ -1,0 +1,99 @@
+import { foldedUnit, kindOfUnit, UNIT } from './fold-units.ts';
+import type { Range } from './paragraphs.ts';
+
+/** A text with what only typography changes made alike. `starts[i]` is the UTF-16 offset in the original that unit `i` came from; one more entry holds the original's length. */
+export type FoldedText = { text: string; starts: Uint32Array };
+
+const PLAIN: Readonly<Record<string, string>> = {
+  '’': "'", '‘': "'", ʼ: "'", '‛': "'", '‚': "'", '‹': "'", '›': "'", '′': "'", '＇': "'",
+  '“': '"', '”': '"', '„': '"', '‟': '"', '«': '"', '»': '"', '″': '"', '＂': '"',
+  '–': '-', '—': '-', '‒': '-', '―': '-', '‐': '-', '‑': '-', '−': '-', '﹘': '-', '－': '-',
+};
+const plain = new Map(Object.entries(PLAIN).map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)]));
+const SPACE = 32;
+const CHUNK = 8192;
+
+/**
+ * Folds what only typography changes, and keeps the way back: Unicode form (NFKC), case, quotation marks, dashes, what has no
+ * width, and white space, of which a run becomes one space.
+ */
+export function foldText(text: string): FoldedText {
+  const out = new Folding(text);
+  for (let at = 0; at < text.length; ) at = foldAt(out, at);
+  return out.done();
+}
+
+/** The stretch of the original that a stretch of its folded text stands for. */
+export function unfold({ starts }: FoldedText, { start, end }: Range): Range {
+  const from = starts[start] ?? 0;
+  return { start: from, end: Math.max(from, end > start ? (starts[end] ?? 0) : from) };
+}
+
+/** A word folded as the words of a text are compared: NFKC, small letters, one apostrophe; without what has no width, and without the marks inside numbers and initials ("300,000", "U.S"). */
+export function foldWord(word: string): string {
+  const even = word.normalize('NFKC').toLowerCase().replaceAll('ς', 'σ');
+  const bare = even.replace(/[\p{Default_Ignorable_Code_Point}\p{Cf},]/gu, '').replace(/[’‘ʼ‛]/gu, "'");
+  return /\d/u.test(bare) ? bare : bare.replaceAll('.', '');
+}
+
+function foldAt(out: Folding, at: number): number {
+  const unit = out.source.charCodeAt(at);
+  const next = out.source.charCodeAt(at + 1);
+  // A letter alone is what nearly all of a text is made of.
+  if (unit < 128 && !(next >= 0x300)) return out.add(unit >= 65 && unit <= 90 ? unit + 32 : unit <= 32 ? SPACE : unit, at, at + 1);
+  const kind = kindOfUnit(unit);
+  if (kind === UNIT.unseen) return at + 1;
+  if (kind === UNIT.space) return out.add(SPACE, at, at + 1);
+  const one = plain.get(unit) ?? foldedUnit(unit);
+  const joins = kind === UNIT.slow || kindOfUnit(next) === UNIT.slow;
+  return one && !joins ? out.add(one, at, at + 1) : foldCluster(out, at);
+}
+
+/** A sign and what joins it, folded as a whole, since its parts may become one. */
+function foldCluster(out: Folding, at: number): number {
+  let end = at + 1;
+  while (end < out.source.length && end - at < 64 && kindOfUnit(out.source.charCodeAt(end)) === UNIT.slow) end++;
+  const folded = out.source.slice(at, end).normalize('NFKC').toLowerCase().replaceAll('ς', 'σ');
+  for (let i = 0; i < folded.length; i++) out.add(folded.charCodeAt(i), at, end);
+  return end;
+}
+
+class Folding {
+  readonly source: string;
+  private units: Uint16Array;
+  private starts: Uint32Array;
+  private length = 0;
+
+  constructor(source: string) {
+    this.source = source;
+    this.units = new Uint16Array(source.length + 16);
+    this.starts = new Uint32Array(source.length + 17);
+  }
+
+  /** Adds a unit that stands for what begins at `at`, and answers `next`. */
+  add(unit: number, at: number, next: number): number {
+    if (unit === SPACE && (this.length === 0 ? false : this.units[this.length - 1] === SPACE)) return next;
+    if (this.length + 2 > this.units.length) this.grow();
+    this.units[this.length] = unit;
+    this.starts[this.length++] = at;
+    return next;
+  }
+
+  done(): FoldedText {
+    const parts: string[] = [];
+    for (let at = 0; at < this.length; at += CHUNK) {
+      parts.push(String.fromCharCode(...this.units.subarray(at, Math.min(at + CHUNK, this.length))));
+    }
+    this.starts[this.length] = this.source.length;
+    return { text: parts.join(''), starts: this.starts.subarray(0, this.length + 1) };
+  }
+
+  private grow(): void {
+    const units = new Uint16Array(this.units.length * 2);
+    const starts = new Uint32Array(this.units.length * 2 + 1);
+    units.set(this.units);
+    starts.set(this.starts);
+    this.units = units;
+    this.starts = starts;
+  }
+}

@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT, runProgram } from './run-program.ts';
+import { tellAndExit } from './tell-and-exit.ts';
+
+const SCORER = path.join(ROOT, '../shared/eval/eval.mjs');
+
+/** Scores an engine on labelled data that lies beside the project. Without the data it says so, and ends well: nothing failed. */
+async function evaluate(args: string[]): Promise<void> {
+  if (!existsSync(SCORER)) {
+    console.log('skipped: the labelled data (../shared/eval) is not there, so nothing was measured.');
+    return;
+  }
+  const { code } = await runProgram({ file: SCORER, args, show: true });
+  process.exitCode = code;
+}
+
+await evaluate(process.argv.slice(2)).catch(tellAndExit);
