@@ -1,3 +1,5 @@
+import { foldedUnit, isMark, kindOfUnit, UNIT } from '#lib/text/fold-units.ts';
+
 /**
  * The words and marks of a text, without the white space between them. Words of one id are the same but for case, Unicode form,
  * typography and characters that are not seen; starts and ends are UTF-16 offsets.
@@ -7,23 +9,21 @@ export type Tokens = { text: string; length: number; starts: Int32Array; ends: I
 /** Gives equal words one number, over as many texts as it is used for. Numbers begin at 0. */
 export type Lexicon = { first: Int32Array; second: Int32Array; ids: Int32Array; size: number };
 
-const UNSEEN = 1;
-const WORD = 2;
-const DIGIT = 3;
-const SINGLE = 4;
-const MARK = 5;
-const PUNCTUATION = 6;
-const HALF = 7;
-
-const classes = new Uint8Array(0x10000);
-const folded = new Uint16Array(0x10000);
-const needsForm = new Uint8Array(0x10000);
-
-const IS_UNSEEN = /[\s\p{Cc}\p{Cf}\p{Z}]/u;
-const IS_SINGLE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
-const QUOTES: Readonly<Record<string, string>> = { '“': '"', '”': '"', '„': '"', '‟': '"', '«': '"', '»': '"', '″': '"' };
-const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/u;
-const APOSTROPHES = /[‘’‚‛‹›′ʼ`´]/u;
+/** Typographic marks and the plain ones they are written for. */
+const PLAIN_MARKS: Readonly<Record<string, string>> = {
+  '"': '“”„‟«»″＂',
+  "'": '‘’‚‛‹›′ʼ`´＇',
+  '-': '‐‑‒–—―−﹘﹣－',
+};
+const plain = new Map(
+  Object.entries(PLAIN_MARKS).flatMap(([mark, others]) =>
+    Array.from(others, (other) => [other.charCodeAt(0), mark.charCodeAt(0)] as const),
+  ),
+);
+/** Raised and lowered digits and fractions: their compatibility form is another number. */
+const RAISED = /[²³¹¼-¾\u2070-\u209f\u2150-\u215f]/u;
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
 
 /** A lexicon that knows no word yet. */
 export function emptyLexicon(): Lexicon {
@@ -32,21 +32,31 @@ export function emptyLexicon(): Lexicon {
 
 /** Cuts a text into words (numbers whole, it's as one, each sign of Han, kana or Thai alone) and single marks. Linear. */
 export function tokensOf(text: string, lexicon: Lexicon): Tokens {
-  const tokens = roomFor(text, Math.min(text.length, 64 + (text.length >> 2)));
+  const tokens = roomFor(text, 64 + (text.length >> 2));
   for (let at = 0; at < text.length; ) {
-    const kind = classAt(text, at);
-    if (kind === UNSEEN) {
+    const kind = kindOfUnit(text.charCodeAt(at));
+    if (kind === UNIT.space || kind === UNIT.unseen) {
       at++;
       continue;
     }
-    const end = tokenEnd(text, at, kind);
+    const isWord = kind === UNIT.letter || (kind === UNIT.slow && !isHalf(text.charCodeAt(at)));
+    const end = isWord ? wordEnd(text, at) : markEnd(text, at);
     if (tokens.length === tokens.starts.length) grow(tokens);
     tokens.starts[tokens.length] = at;
     tokens.ends[tokens.length] = end;
-    tokens.ids[tokens.length++] = idOf(lexicon, text, { start: at, end });
+    tokens.ids[tokens.length++] = isWord
+      ? idOfWord(lexicon, text, { start: at, end })
+      : idOfMark(lexicon, text.slice(at, end));
     at = end;
   }
   return tokens;
+}
+
+/** The tokens from one to another as a text of their own: offsets stay those of the whole. */
+export function subTokens(tokens: Tokens, start: number, end: number): Tokens {
+  const [from, to] = [Math.max(0, start), Math.min(tokens.length, end)];
+  const cut = (column: Int32Array) => column.subarray(from, to);
+  return { text: tokens.text, length: to - from, starts: cut(tokens.starts), ends: cut(tokens.ends), ids: cut(tokens.ids) };
 }
 
 /** The first token that ends after an offset: the one around it, or the next; `length` when none follows. */
@@ -61,10 +71,20 @@ export function tokenAfter(tokens: Tokens, offset: number): number {
   return low;
 }
 
-/** Whether a token is a word or a number, not a mark. */
+/** Whether a token is a word, a number or a sign of a script without spaces, not a mark. */
 export function isWordAt(tokens: Tokens, index: number): boolean {
-  const kind = classAt(tokens.text, tokens.starts[index] ?? 0);
-  return kind !== PUNCTUATION && kind !== UNSEEN;
+  const kind = kindOfUnit(tokens.text.charCodeAt(tokens.starts[index] ?? 0));
+  return kind === UNIT.letter || kind === UNIT.sign || kind === UNIT.slow;
+}
+
+/** A word or mark without what only typography makes of it: plain quotation marks and dashes, NFKC, nothing unseen. Case stays. */
+export function plainWord(word: string): string {
+  const runs = word.replace(/^-{2,3}$/u, '-').replace(/^(?:''|``)$/u, '"').replace(/^\.{3,}$/u, '...');
+  const seen = runs.replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu, '');
+  if (RAISED.test(seen)) return seen.normalize('NFC');
+  return Array.from(seen, (one) => (one.length > 1 || one.charCodeAt(0) < 0x80 ? one : plainMark(one)))
+    .join('')
+    .normalize('NFKC');
 }
 
 function roomFor(text: string, size: number): Tokens {
@@ -79,116 +99,93 @@ function grow(tokens: Tokens): void {
   }
 }
 
-function classAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  return classes[unit] || learn(unit);
-}
-
-function learn(unit: number): number {
-  const letter = String.fromCharCode(unit);
-  const kind = classOf(unit, letter);
-  const form = letter.normalize('NFKC').toLowerCase();
-  const plain = kind === HALF ? letter : (QUOTES[letter] ?? (DASHES.test(letter) ? '-' : apostropheOr(letter, form)));
-  classes[unit] = kind;
-  folded[unit] = kind === UNSEEN ? 0 : plain.charCodeAt(0);
-  needsForm[unit] = kind === MARK || kind === HALF || plain.length !== 1 || /[\u1100-\u11ff]/u.test(letter) ? 1 : 0;
-  return kind;
-}
-
-function apostropheOr(letter: string, form: string): string {
-  return APOSTROPHES.test(letter) ? "'" : form;
-}
-
-function classOf(unit: number, letter: string): number {
-  if (unit >= 0xd800 && unit <= 0xdfff) return HALF;
-  if (IS_UNSEEN.test(letter)) return UNSEEN;
-  if (/\p{M}/u.test(letter)) return MARK;
-  if (/\p{N}/u.test(letter)) return DIGIT;
-  if (IS_SINGLE.test(letter)) return SINGLE;
-  return /\p{L}/u.test(letter) ? WORD : PUNCTUATION;
-}
-
-function tokenEnd(text: string, start: number, kind: number): number {
-  if (kind === WORD || kind === DIGIT || kind === MARK) return wordEnd(text, start);
-  if (kind === PUNCTUATION) return markEnd(text, start);
-  const isPair = kind === HALF && (text.codePointAt(start) ?? 0) > 0xffff;
-  let end = start + (isPair ? 2 : 1);
-  while (end < text.length && classAt(text, end) === MARK) end++;
-  return end;
-}
-
 /** Soft hyphens and the like inside a word belong to it; after it they do not. */
 function wordEnd(text: string, start: number): number {
   let end = start + 1;
   for (let at = end; at < text.length; at++) {
-    const kind = classAt(text, at);
-    if (kind === WORD || kind === DIGIT || kind === MARK) end = at + 1;
-    else if (kind === UNSEEN ? isSpace(text, at) : !joins(text, at)) break;
+    const unit = text.charCodeAt(at);
+    const kind = kindOfUnit(unit);
+    if (kind === UNIT.letter || (kind === UNIT.slow && !isHalf(unit))) end = at + 1;
+    else if (kind !== UNIT.unseen && !joins(text, at)) break;
   }
   return end;
 }
 
-function isSpace(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit === 32 || /[\s\p{Cc}\p{Z}\u200b]/u.test(text[at] ?? '');
-}
-
 /** A point or comma between digits, an apostrophe between letters. */
 function joins(text: string, at: number): boolean {
-  if (at + 1 >= text.length) return false;
   const unit = text.charCodeAt(at);
-  const before = classAt(text, at - 1);
-  const after = classAt(text, at + 1);
-  if (unit === 0x2e || unit === 0x2c) return before === DIGIT && after === DIGIT;
-  return folded[unit] === 0x27 && unit !== 0x60 && before === WORD && after === WORD;
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  if (unit === 0x2e || unit === 0x2c) return isDigit(before) && isDigit(after);
+  if (unit !== 0x27 && unit !== 0x2019) return false;
+  return kindOfUnit(before) === UNIT.letter && kindOfUnit(after) === UNIT.letter && !isDigit(after);
 }
 
-/** Three points or more are an ellipsis; two or three hyphens a dash; two apostrophes a quotation mark. */
+/** A sign with the marks it carries; three points or more are an ellipsis, two or three hyphens a dash, two apostrophes a quotation mark. */
 function markEnd(text: string, start: number): number {
   const unit = text.charCodeAt(start);
-  let end = start + 1;
-  while (end < text.length && text.charCodeAt(end) === unit) end++;
-  const run = end - start;
-  if (unit === 0x2e) return run >= 3 ? end : start + 1;
-  if (unit === 0x2d) return run <= 3 ? end : start + 3;
-  if (unit === 0x27 || unit === 0x60 || unit === 0x2018 || unit === 0x2019) return run === 2 ? end : start + 1;
-  return start + 1;
+  if (unit === 0x2e || unit === 0x2d || unit === 0x27 || unit === 0x60) {
+    let run = 1;
+    while (run < 64 && text.charCodeAt(start + run) === unit) run++;
+    if (unit === 0x2e) return start + (run >= 3 ? run : 1);
+    if (unit === 0x2d) return start + Math.min(run, 3);
+    return start + (run === 2 ? 2 : 1);
+  }
+  let end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+  while (end < text.length && isMark(text.charCodeAt(end))) end++;
+  return end;
 }
 
-function idOf(lexicon: Lexicon, text: string, { start, end }: { start: number; end: number }): number {
-  let first = 0x811c9dc5;
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+function isHalf(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff;
+}
+
+function idOfWord(lexicon: Lexicon, text: string, { start, end }: { start: number; end: number }): number {
+  let first = SEED;
   let second = 17;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (!classes[unit]) learn(unit);
-    if (needsForm[unit]) return idOfForm(lexicon, text.slice(start, end));
-    const plain = folded[unit] ?? 0;
-    if (!plain) continue;
-    first = Math.imul(first ^ plain, 0x01000193);
-    second = (Math.imul(second, 31) + plain) | 0;
+    const kind = kindOfUnit(unit);
+    const one = unit === 0x2019 ? 0x27 : foldedUnit(unit);
+    if (kind === UNIT.slow || !one) return idOfForm(lexicon, text.slice(start, end));
+    if (kind === UNIT.unseen) continue;
+    first = Math.imul(first ^ one, PRIME);
+    second = (Math.imul(second, 31) + one) | 0;
   }
-  if (end - start > 1 && classes[text.charCodeAt(start)] === PUNCTUATION) return idOfMarks(lexicon, text[start] ?? '');
-  return numberOf(lexicon, first, second);
+  return numberOf(lexicon, first | 0, second);
 }
 
 /** Runs of marks count as the one mark they are written for. */
-function idOfMarks(lexicon: Lexicon, mark: string): number {
-  if (mark === '.') return idOfForm(lexicon, '…');
-  return idOf(lexicon, mark === '-' ? '-' : '"', { start: 0, end: 1 });
+function idOfMark(lexicon: Lexicon, mark: string): number {
+  if (mark.length === 1) return idOfUnits(lexicon, plainMark(mark));
+  if (mark.startsWith('...')) return idOfUnits(lexicon, '...');
+  if (mark.startsWith('--')) return idOfUnits(lexicon, '-');
+  if (mark === "''" || mark === '``') return idOfUnits(lexicon, '"');
+  return idOfForm(lexicon, mark);
+}
+
+function plainMark(mark: string): string {
+  const other = plain.get(mark.charCodeAt(0));
+  return other ? String.fromCharCode(other) : mark.charCodeAt(0) < 0x80 ? mark : mark.normalize('NFKC');
 }
 
 function idOfForm(lexicon: Lexicon, word: string): number {
-  let first = 0x811c9dc5;
+  const seen = word.replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu, '');
+  return idOfUnits(lexicon, seen.normalize('NFKC').toLowerCase().replaceAll('ς', 'σ').replaceAll('’', "'"));
+}
+
+function idOfUnits(lexicon: Lexicon, units: string): number {
+  let first = SEED;
   let second = 17;
-  for (const unit of word.normalize('NFKC').toLowerCase().split('')) {
-    const code = unit.charCodeAt(0);
-    if (!classes[code]) learn(code);
-    const plain = classes[code] === HALF || classes[code] === MARK ? code : (folded[code] ?? 0);
-    if (!plain) continue;
-    first = Math.imul(first ^ plain, 0x01000193);
-    second = (Math.imul(second, 31) + plain) | 0;
+  for (let at = 0; at < units.length; at++) {
+    first = Math.imul(first ^ units.charCodeAt(at), PRIME);
+    second = (Math.imul(second, 31) + units.charCodeAt(at)) | 0;
   }
-  return numberOf(lexicon, first, second);
+  return numberOf(lexicon, first | 0, second);
 }
 
 /** Two hashes stand for the word; whatever rests on them is compared letter by letter before it is called the same. */

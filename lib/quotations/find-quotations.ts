@@ -15,11 +15,14 @@ export type QuotationInput = { text: string; language?: string | null };
 export function findQuotations({ text }: QuotationInput): Quotation[] {
   const { quotations, names } = readEnglish(text, textParagraphs(text));
   const followed = followMentions(
-    names.map((name) => ({ at: name.mention.start, name: words(text, name.mention), role: name.role, roleText: name.role ? words(text, name.role) : '' })),
+    names.map((name) => ({
+      at: name.mention.start,
+      name: words(text, name.mention),
+      role: name.role,
+      roleText: name.role ? words(text, name.role) : '',
+    })),
   );
-  return quotations
-    .sort((a, b) => startOf(a) - startOf(b))
-    .map((found) => quotationOf(text, found, followed));
+  return quotations.sort((a, b) => startOf(a) - startOf(b)).map((found) => quotationOf(text, found, followed));
 }
 
 const startOf = (found: FoundQuotation): number => found.segments[0]?.start ?? 0;

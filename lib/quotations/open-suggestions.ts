@@ -23,6 +23,16 @@ export function openSuggestions<S extends Decided>(
   return suggestions.filter((each) => each.state === 'open' && !isCovered(each));
 }
 
+/** What is shown of the suggestions: those that wait for a decision, and those that were decided on. */
+export function shownSuggestions<S extends Decided>(
+  suggestions: readonly S[],
+  annotations: readonly Covering[],
+  omissions: readonly Pick<Covering, 'segments'>[],
+): S[] {
+  const isCovered = coverOf(annotations, omissions);
+  return suggestions.filter((each) => each.state !== 'open' || !isCovered(each));
+}
+
 /** The dismissed suggestions that stay listed as left out, with their reason: no quotation is left out, nor what was marked after all. */
 export function leftOutSuggestions<S extends Decided & Pick<SuggestionView, 'reason'>>(
   suggestions: readonly S[],

@@ -17,7 +17,9 @@ const MARGIN = 24;
  * inside the quoted words is what somebody spoke of, and not when. Null where there is none.
  */
 export function findDayBeside(text: string, { content, cue }: Beside): Mention | null {
-  const sentences = mergeRanges([...(cue ? [cue] : []), ...content].map(({ start, end }) => sentenceAround(text, start, end)));
+  const sentences = mergeRanges(
+    [...(cue ? [cue] : []), ...content].map(({ start, end }) => sentenceAround(text, start, end)),
+  );
   const days = sentences.flatMap((sentence) => daysIn(text, sentence));
   const outside = days.filter((day) => !content.some((range) => day.start < range.end && range.start < day.end));
   const distance = (day: Range): number => Math.min(...(cue ? [cue] : content).map((range) => gap(day, range)));

@@ -27,17 +27,27 @@ export function followMentions(names: readonly Named[]): Followed {
   return {
     resolve: (mention) => {
       const found = resolveOne(mention, { known, byWord, spoken });
-      spoken.push({ ...mention, name: found.name, role: found.role, isName: mention.isName || found.name !== mention.full });
+      spoken.push({
+        ...mention,
+        name: found.name,
+        role: found.role,
+        isName: mention.isName || found.name !== mention.full,
+      });
       return found;
     },
   };
 }
 
-type Memory = { known: readonly Known[]; byWord: ReadonlyMap<string, readonly Known[]>; spoken: readonly (Mentioned & { name: string })[] };
+type Memory = {
+  known: readonly Known[];
+  byWord: ReadonlyMap<string, readonly Known[]>;
+  spoken: readonly (Mentioned & { name: string })[];
+};
 
 function resolveOne(mention: Mentioned, memory: Memory): Resolved {
   const lower = mention.text.toLowerCase();
-  if (/^(?:he|she|they|it|who|that|which|i|we|him|her|his|their|its)$/.test(lower)) return byPronoun(mention, lower, memory);
+  if (/^(?:he|she|they|it|who|that|which|i|we|him|her|his|their|its)$/.test(lower))
+    return byPronoun(mention, lower, memory);
   if (mention.isName) return byName(mention, memory);
   return byDescription(mention, lower, memory) ?? { name: mention.full, role: mention.role, why: null };
 }
@@ -86,9 +96,12 @@ function byName(mention: Mentioned, { byWord }: Memory): Resolved {
 
 function byPronoun(mention: Mentioned, lower: string, { known, spoken }: Memory): Resolved {
   const isBody = /^(?:they|it|their|its|which|that|we)$/.test(lower);
-  const near = (at: number): boolean => at < mention.at && mention.at - at < REACH;
-  const lastNamed = known.findLast((named) => near(named.at) && named.isBody === isBody) ?? known.findLast((named) => near(named.at));
-  const lastSpoken = spoken.findLast((each) => near(each.at) && (isBody ? !each.isName || BODY.test(each.name) : each.isName && !BODY.test(each.name)));
+  const lastNamed =
+    lastBefore(known, { at: mention.at, reach: REACH }, (named) => named.isBody === isBody) ??
+    lastBefore(known, { at: mention.at, reach: REACH }, () => true);
+  const lastSpoken = lastBefore(spoken, { at: mention.at, reach: REACH }, (each) =>
+    isBody ? !each.isName || BODY.test(each.name) : each.isName && !BODY.test(each.name),
+  );
   const isRelative = /^(?:who|that|which)$/.test(lower);
   const chosen = isRelative || !lastSpoken ? (lastNamed ?? lastSpoken) : lastSpoken;
   if (!chosen) return { name: mention.full, role: mention.role, why: null };
@@ -100,12 +113,45 @@ function byPronoun(mention: Mentioned, lower: string, { known, spoken }: Memory)
 function byDescription(mention: Mentioned, lower: string, { known, spoken }: Memory): Resolved | null {
   if (!/^(?:the|its|his|her|their|these|those|both)\s/.test(lower)) return null;
   const noun = lower.split(/\s+/).at(-1) ?? '';
-  const near = (at: number): boolean => at < mention.at && mention.at - at < REACH * 3;
-  const called = spoken.findLast((each) => near(each.at) && each.full.toLowerCase() !== lower && nounsOf(each.full).includes(noun));
+  const near = { at: mention.at, reach: REACH * 3 };
+  const called = lastBefore(
+    spoken,
+    near,
+    (each) => each.full.toLowerCase() !== lower && nounsOf(each.full).includes(noun),
+  );
   const why = (name: string) => `“${mention.text}” is taken to be ${name}, called so before: look whether that is so.`;
   if (called) return { name: called.name, role: mention.role ?? called.role, why: why(called.name) };
-  const titled = known.findLast((named) => near(named.at) && !named.isBody && named.roleText.toLowerCase().split(/\s+/).includes(noun));
+  const titled = lastBefore(
+    known,
+    near,
+    (named) => !named.isBody && named.roleText.toLowerCase().split(/\s+/).includes(noun),
+  );
   return titled ? { name: titled.name, role: mention.role ?? titled.role, why: why(titled.name) } : null;
 }
 
-const nounsOf = (description: string): string[] => description.toLowerCase().split(/\s+(?:at|of|for|from|in|with|to)\s+|,/)[0]?.split(/\s+/) ?? [];
+/** The last of a list in order that stands before `at`, no further back than `reach`; the list is not read from its end. */
+function lastBefore<T extends { at: number }>(
+  list: readonly T[],
+  { at, reach }: { at: number; reach: number },
+  is: (each: T) => boolean,
+): T | null {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0; i--) {
+    const each = list[i];
+    if (!each || at - each.at > reach) return null;
+    if (is(each)) return each;
+  }
+  return null;
+}
+
+const nounsOf = (description: string): string[] =>
+  description
+    .toLowerCase()
+    .split(/\s+(?:at|of|for|from|in|with|to)\s+|,/)[0]
+    ?.split(/\s+/) ?? [];

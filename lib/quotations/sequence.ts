@@ -12,6 +12,9 @@ export type Sequence = { paragraph: Range; units: Unit[]; sentences: Range[] };
 /** Whether the units from an index on say who spoke the marked stretch before them. */
 export type OpensCredit = (units: readonly Unit[], from: number) => boolean;
 
+/** A sentence is cut after so many units: what is longer is a table or a list, and no verb in it reaches further. */
+const LONGEST = 400;
+
 /** Reads a paragraph into units and sentences. A marked stretch is one unit, so that what stands around it can be read as one sentence. */
 export function readSequence(text: string, paragraph: Range, opensCredit: OpensCredit): Sequence {
   const marks = findMarks(text, paragraph);
@@ -41,7 +44,8 @@ function sentencesOf(text: string, units: readonly Unit[], opensCredit: OpensCre
   const sentences: Range[] = [];
   let start = 0;
   for (let i = 0; i < units.length; i++) {
-    if (!endsSentence(text, units, i) || isCredited(units, i, opensCredit)) continue;
+    const isLong = i - start >= LONGEST;
+    if (!isLong && (!endsSentence(text, units, i) || isCredited(units, i, opensCredit))) continue;
     sentences.push({ start, end: i + 1 });
     start = i + 1;
   }

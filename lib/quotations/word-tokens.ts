@@ -3,7 +3,8 @@ import type { Range } from '#lib/text/paragraphs.ts';
 /** A word, number or single sign of a text, by UTF-16 offsets; `lower` is the word in lower case with straight apostrophes. */
 export type Token = Range & { text: string; lower: string; isWord: boolean; isCapital: boolean };
 
-const TOKEN = /[\p{L}\p{N}\p{M}]+(?:(?:[’'.\-‑&@]|(?<=\p{N}),(?=\p{N}{3}))[\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]|\p{M}/gu;
+const TOKEN =
+  /[\p{L}\p{N}\p{M}]+(?:(?:[’'.\-‑&@]|(?<=\p{N}),(?=\p{N}{3}))[\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]|\p{M}/gu;
 /** A pronoun and the verb that is drawn to it: "he’s", "they’ve". */
 const CLITIC = /^(he|she|it|they|we|i|you|who|that|what|there)['’](?:s|re|ve|ll|d|m)$/iu;
 const CAPITAL = /^\p{Lu}/u;
@@ -24,5 +25,12 @@ export function wordTokens(text: string, { start, end }: Range): Token[] {
 
 function tokenOf(text: string, start: number): Token {
   const lower = text.toLowerCase().replaceAll('’', "'");
-  return { start, end: start + text.length, text, lower, isWord: /[\p{L}\p{N}]/u.test(text), isCapital: CAPITAL.test(text) };
+  return {
+    start,
+    end: start + text.length,
+    text,
+    lower,
+    isWord: /[\p{L}\p{N}]/u.test(text),
+    isCapital: CAPITAL.test(text),
+  };
 }

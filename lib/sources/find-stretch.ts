@@ -7,15 +7,22 @@ export type Stretch = { from: number; to: number; score: number };
 export type Sought = { from: number; to: number };
 
 /** Costs beside the weight of a word: a word of the quote that is not there (a share of its weight), the first word passed over, each further one. */
+/** What a word with another ending is worth, and what one word for another costs beside the weight of the word that is not there. */
+const OTHER_ENDING = 0.6;
+const OTHER_WORD = 0.1;
 const NOT_THERE = 0.5;
-const GAP = 0.4;
-const GAP_GOES_ON = 0.04;
+const GAP = 0.6;
+const GAP_GOES_ON = 0.05;
 
 /**
  * Where words of a quote stand within words `from` up to `to` of the record, at least so well as `least`, without overlap, in order.
  * Every word of the quote is used up in order; words of the record may be passed over. Time is the product of both lengths.
  */
-export function findStretches(words: SoughtWords, sought: Sought, within: { from: number; to: number; least: number }): Stretch[] {
+export function findStretches(
+  words: SoughtWords,
+  sought: Sought,
+  within: { from: number; to: number; least: number },
+): Stretch[] {
   const rows = new Rows(words, sought);
   const found = new Places(within.least);
   for (let j = within.from; j < within.to; j++) {
@@ -44,7 +51,8 @@ class Rows {
     this.passing = new Float64Array(this.size + 1).fill(-1e9);
     this.began = new Int32Array(this.size + 1);
     this.passingBegan = new Int32Array(this.size + 1);
-    for (let i = 1; i <= this.size; i++) this.score[i] = (this.score[i - 1] ?? 0) - NOT_THERE * (this.gains[i - 1] ?? 0);
+    for (let i = 1; i <= this.size; i++)
+      this.score[i] = (this.score[i - 1] ?? 0) - NOT_THERE * (this.gains[i - 1] ?? 0);
   }
 
   next(id: number, at: number): void {
@@ -65,7 +73,7 @@ class Rows {
         passingBegan[i] = leftBegan;
       }
       passing[i] = passed;
-      let best = diagonal + (ids[i - 1] === id ? gain : -NOT_THERE * gain - 0.1);
+      let best = diagonal + gainOf(ids[i - 1] as number, id, gain);
       let start = diagonalBegan;
       if (passed > best) {
         best = passed;
@@ -88,6 +96,11 @@ class Rows {
   stretchTo(to: number): Stretch {
     return { from: this.began[this.size] ?? to, to, score: this.score[this.size] ?? 0 };
   }
+}
+
+function gainOf(sought: number, found: number, gain: number): number {
+  if (sought === found) return gain;
+  return sought === -found ? OTHER_ENDING * gain : -NOT_THERE * gain - OTHER_WORD;
 }
 
 /** Keeps of overlapping stretches the better, of equals the first. */

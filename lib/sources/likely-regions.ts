@@ -8,17 +8,22 @@ export type Region = { from: number; to: number; most: number };
  * The regions of the record in which some window of `size` words holds at least `least` of the weight of what is sought, in any order: no
  * other place can. Linear in the record.
  */
-export function likelyRegions(words: SoughtWords, sought: Sought, { size, least }: { size: number; least: number }): Region[] {
+export function likelyRegions(
+  words: SoughtWords,
+  sought: Sought,
+  { size, least }: { size: number; least: number },
+): Region[] {
   const { source, weights } = words;
   const needed = neededOf(words, sought);
   const have = new Int32Array(needed.length);
   const regions: Region[] = [];
   let held = 0;
   for (let j = 0; j < source.length; j++) {
-    const id = source[j] as number;
+    const id = Math.abs(source[j] as number);
     if (id !== 0 && (have[id] = (have[id] as number) + 1) <= (needed[id] as number)) held += weights[id] as number;
-    const gone = j >= size ? (source[j - size] as number) : 0;
-    if (gone !== 0 && (have[gone] = (have[gone] as number) - 1) < (needed[gone] as number)) held -= weights[gone] as number;
+    const gone = j >= size ? Math.abs(source[j - size] as number) : 0;
+    if (gone !== 0 && (have[gone] = (have[gone] as number) - 1) < (needed[gone] as number))
+      held -= weights[gone] as number;
     if (id !== 0 && held >= least) addWindow(regions, { from: Math.max(0, j - size + 1), to: j + 1, most: held });
   }
   return regions;

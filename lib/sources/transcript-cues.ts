@@ -100,4 +100,3 @@ function* linesOf(text: string): Generator<Line> {
     start = end + 1;
   }
 }
-

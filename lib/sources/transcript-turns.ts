@@ -57,7 +57,13 @@ function labelAt(text: string, line: Range): Label | null {
   const speaker = name.replace(/^[\s*_\-–—]+|[\s*_]+$/g, '');
   if (!isName(speaker)) return null;
   const said = early?.[1] ?? time ?? (isLate ? (late[1] ?? null) : null);
-  return { start: line.start, end: line.start + end, speaker, time: said, isSure: isSureName(speaker) || said !== null };
+  return {
+    start: line.start,
+    end: line.start + end,
+    speaker,
+    time: said,
+    isSure: isSureName(speaker) || said !== null,
+  };
 }
 
 /** The colon that ends a label: followed by space or nothing, and not inside a time. */

@@ -22,7 +22,8 @@ export type UnitKind = (typeof UNIT)[keyof typeof UNIT];
 const kinds = new Uint8Array(0x10000);
 const folds = new Uint16Array(0x10000);
 
-const SIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const SIGN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/u;
 const MARK = /\p{M}/u;
 const WORDLIKE = /[\p{L}\p{N}]/u;

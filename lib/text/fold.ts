@@ -5,9 +5,32 @@ import type { Range } from './paragraphs.ts';
 export type FoldedText = { text: string; starts: Uint32Array };
 
 const PLAIN: Readonly<Record<string, string>> = {
-  '’': "'", '‘': "'", ʼ: "'", '‛': "'", '‚': "'", '‹': "'", '›': "'", '′': "'", '＇': "'",
-  '“': '"', '”': '"', '„': '"', '‟': '"', '«': '"', '»': '"', '″': '"', '＂': '"',
-  '–': '-', '—': '-', '‒': '-', '―': '-', '‐': '-', '‑': '-', '−': '-', '﹘': '-', '－': '-',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '‛': "'",
+  '‚': "'",
+  '‹': "'",
+  '›': "'",
+  '′': "'",
+  '＇': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‟': '"',
+  '«': '"',
+  '»': '"',
+  '″': '"',
+  '＂': '"',
+  '–': '-',
+  '—': '-',
+  '‒': '-',
+  '―': '-',
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  '﹘': '-',
+  '－': '-',
 };
 const plain = new Map(Object.entries(PLAIN).map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)]));
 const SPACE = 32;
@@ -40,7 +63,8 @@ function foldAt(out: Folding, at: number): number {
   const unit = out.source.charCodeAt(at);
   const next = out.source.charCodeAt(at + 1);
   // A letter alone is what nearly all of a text is made of.
-  if (unit < 128 && !(next >= 0x300)) return out.add(unit >= 65 && unit <= 90 ? unit + 32 : unit <= 32 ? SPACE : unit, at, at + 1);
+  if (unit < 128 && !(next >= 0x300))
+    return out.add(unit >= 65 && unit <= 90 ? unit + 32 : unit <= 32 ? SPACE : unit, at, at + 1);
   const kind = kindOfUnit(unit);
   if (kind === UNIT.unseen) return at + 1;
   if (kind === UNIT.space) return out.add(SPACE, at, at + 1);

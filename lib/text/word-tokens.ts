@@ -146,14 +146,27 @@ class WordScan {
     if ((mark !== 44 && mark !== 46) || at + 1 >= to) return false;
     const next = text.charCodeAt(at + 1);
     if (isDigit(text.charCodeAt(at - 1)) && isDigit(next)) {
-      return mark === 46 || (isDigit(text.charCodeAt(at + 2)) && isDigit(text.charCodeAt(at + 3)) && !isDigit(text.charCodeAt(at + 4)));
+      return (
+        mark === 46 ||
+        (isDigit(text.charCodeAt(at + 2)) && isDigit(text.charCodeAt(at + 3)) && !isDigit(text.charCodeAt(at + 4)))
+      );
     }
     const isInitial = at - from === 1 || text.charCodeAt(at - 2) === 46;
-    return mark === 46 && isInitial && isLetter(text.charCodeAt(at - 1)) && isLetter(next) && !isLetter(text.charCodeAt(at + 2));
+    return (
+      mark === 46 &&
+      isInitial &&
+      isLetter(text.charCodeAt(at - 1)) &&
+      isLetter(next) &&
+      !isLetter(text.charCodeAt(at + 2))
+    );
   }
 
   /** Pushes "they" and "'re", "does" and "n't"; answers the end of both, or 0 when the apostrophe is none of these. */
-  private clitic(from: number, at: number, { to, hash, before }: { to: number; hash: number | null; before: number | null }): number {
+  private clitic(
+    from: number,
+    at: number,
+    { to, hash, before }: { to: number; hash: number | null; before: number | null },
+  ): number {
     const { text } = this;
     let end = at + 1;
     while (end < to && end < at + 4 && isLetter(text.charCodeAt(end))) end++;

@@ -1,11 +1,13 @@
 import type { Range } from '#lib/text/paragraphs.ts';
-import type { FoundSpeaker } from '../found-quotation.ts';
+import type { FoundQuotation, FoundSpeaker } from '../found-quotation.ts';
 import type { QuotationKind } from '../quotation.ts';
 import { readSequence, type Sequence, type Unit } from '../sequence.ts';
-import { type Attribution, attributeQuote, firstSubject } from './attribute.ts';
+import { attributeQuote } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 import { type CueGroup, findCueGroups } from './cue-groups.ts';
 import { foundSpeaker, textRange } from './found-speaker.ts';
 import { opensCredit } from './opens-credit.ts';
+import { firstSubject } from './subject.ts';
 import { isTitle, isTitleHere } from './titles.ts';
 
 /** A marked stretch at unit `at` of a sentence. */
@@ -13,8 +15,19 @@ export type Quoted = { text: string; sequence: Sequence; sentence: Range; groups
 
 type Said = { speaker: FoundSpeaker | null; cue: Range | null; paragraph: number; sentence: number };
 
-/** Who was credited last, in marks and in reported speech, while a text is read; `paragraph` and `sentence` count from 1. */
-export type Memory = { quoted: Said | null; said: Said | null; paragraph: number; sentence: number; isDoubleMarked: boolean };
+/**
+ * What is remembered while a text is read: who was credited last in marks and in reported speech, and the last quotation found
+ * in marks and in doubled apostrophes, which the next may go on with. `paragraph` and `sentence` count from 1.
+ */
+export type Memory = {
+  quoted: Said | null;
+  said: Said | null;
+  marked: FoundQuotation | null;
+  doubled: FoundQuotation | null;
+  paragraph: number;
+  sentence: number;
+  isDoubleMarked: boolean;
+};
 
 /** How a marked stretch is read. `start` is where its words begin; `continues` tells that it may be one more piece of the last. */
 export type Credit = {
@@ -45,8 +58,14 @@ const READ: Record<Rule, { confidence: number; why: string }> = {
   label: { confidence: 0.85, why: 'The words open with a speaker and a colon, as a transcript does.' },
   'goes-on': { confidence: 0.85, why: 'It goes on with the quotation before it.' },
   lead: { confidence: 0.7, why: 'The paragraph before ends with a colon and leads to it.' },
-  said: { confidence: 0.6, why: 'It follows what was reported in the sentence before; whether the same speaks is a guess.' },
-  paragraph: { confidence: 0.55, why: 'The paragraph says nothing of who speaks; the one before names the speaker. That is a guess.' },
+  said: {
+    confidence: 0.6,
+    why: 'It follows what was reported in the sentence before; whether the same speaks is a guess.',
+  },
+  paragraph: {
+    confidence: 0.55,
+    why: 'The paragraph says nothing of who speaks; the one before names the speaker. That is a guess.',
+  },
   verb: { confidence: 0.45, why: 'No verb of speech stands with it; the subject of the sentence is a guess.' },
   none: { confidence: 0.3, why: 'It stands in quotation marks, and the text does not say whose words they are.' },
 };
@@ -64,11 +83,13 @@ export function creditQuote(quoted: Quoted, memory: Memory): Credit {
   const isWhole = sequence.units.slice(sentence.start, at).every((each) => LINK.test(each.lower));
   const guess = attributeQuote({ units: sequence.units, sentence, groups: quoted.groups }, at);
   const strong = guess && guess.by !== 'verb' ? guess : null;
-  let reading = strong ? readingOf(sequence.units, strong) : (labelled(quoted) ?? (isWhole ? around(quoted, memory) : null));
+  let reading = strong
+    ? readingOf(sequence.units, strong)
+    : (labelled(quoted) ?? (isWhole ? around(quoted, memory) : null));
   if (!reading && guess && words > 2) reading = readingOf(sequence.units, guess);
   if (reading && isUnnamed(quoted, reading)) reading = inherited(reading, memory);
   if (reading && unit && !isSpeech(quoted, { reading, isWhole, memory })) reading = null;
-  return creditOf(quoted, { reading, words, isWhole });
+  return creditOf(quoted, { reading, isWhole });
 }
 
 function readingOf(units: readonly Unit[], { speaker, cue, by, isSpeech: isStrong }: Attribution): Reading {
@@ -89,25 +110,32 @@ function inherited(reading: Reading, { quoted, said, paragraph }: Memory): Readi
 }
 
 /** Titles of works and words in single marks, in a text that quotes in double ones, are no speech. */
-function isSpeech({ sequence, at, groups }: Quoted, { reading, isWhole, memory }: { reading: Reading; isWhole: boolean; memory: Memory }): boolean {
+function isSpeech(
+  { sequence, at, groups }: Quoted,
+  { reading, isWhole, memory }: { reading: Reading; isWhole: boolean; memory: Memory },
+): boolean {
   const unit = sequence.units[at];
   if (!unit?.quote) return false;
   if (/['‘‚]/.test(unit.quote.mark) && unit.quote.mark.length === 1 && memory.isDoubleMarked) return false;
   if (!isTitle(unit.text) || reading.rule === 'goes-on') return true;
-  return !isTitleHere(sequence.units, at, groups) || (isWhole && (reading.rule === 'after' || reading.rule === 'inverted'));
+  return (
+    !isTitleHere(sequence.units, at, groups) || (isWhole && (reading.rule === 'after' || reading.rule === 'inverted'))
+  );
 }
 
-function creditOf({ sequence, at }: Quoted, { reading, words, isWhole }: { reading: Reading | null; words: number; isWhole: boolean }): Credit {
+function creditOf(
+  { sequence, at }: Quoted,
+  { reading, isWhole }: { reading: Reading | null; isWhole: boolean },
+): Credit {
   const unit = sequence.units[at];
   const quote = unit?.quote;
   const start = reading?.start ?? quote?.start ?? 0;
-  const isClause = words >= 9 || (isWhole && words >= 5 && !isTitle(unit?.text ?? ''));
   const rule = reading?.rule ?? 'none';
   const { confidence, why } = READ[rule];
   const notes = quote?.isEnded === false ? ['The closing mark is missing.'] : [];
   return {
     start,
-    kind: reading ? formOf(sequence.units, at, isWhole) : isClause && words >= 9 ? 'direct' : 'scare',
+    kind: reading ? formOf(sequence.units, at, isWhole) : 'scare',
     speaker: reading?.speaker ?? null,
     cue: reading?.cue ?? null,
     rule,
@@ -125,7 +153,9 @@ function formOf(units: readonly Unit[], at: number, isWhole: boolean): Quotation
   if (isWhole) return 'direct';
   const isSetOff = before !== undefined && /^[,:—–]$/.test(before.text);
   const isLong = (unit?.text.trim().split(/\s+/).length ?? 0) >= 4;
-  return (isSetOff && (unit?.isCapital || isLong)) || (unit?.isCapital && isLong && /[.!?,]["'’”]?\s*$/.test(unit.text)) ? 'direct' : 'mixed';
+  return (isSetOff && (unit?.isCapital || isLong)) || (unit?.isCapital && isLong && /[.!?,]["'’”]?\s*$/.test(unit.text))
+    ? 'direct'
+    : 'mixed';
 }
 
 /** `“QUELL: …”`: a transcript inside marks. */
@@ -135,7 +165,12 @@ function labelled({ sequence, at }: Quoted): Reading | null {
   if (!unit?.quote || label?.[1] === undefined) return null;
   const start = unit.quote.start + label[0].indexOf(label[1]);
   const mention = { start, end: start + label[1].length };
-  return { speaker: { mention, role: null, isName: true }, cue: { start: mention.end, end: mention.end + 1 }, rule: 'label', start: unit.quote.start + label[0].length };
+  return {
+    speaker: { mention, role: null, isName: true },
+    cue: { start: mention.end, end: mention.end + 1 },
+    rule: 'label',
+    start: unit.quote.start + label[0].length,
+  };
 }
 
 /** Who speaks in a quotation that is a sentence by itself: whoever spoke just before, signs it, or is led in. */
@@ -163,7 +198,11 @@ function signature(text: string, from: number): Reading | null {
   const dash = from + match[0].indexOf(match[1]);
   const start = from + match[0].length - match[2].length;
   const name = match[2].replace(/[.\s]+$/, '');
-  return { speaker: { mention: { start, end: start + name.length }, role: null, isName: true }, cue: { start: dash, end: dash + match[1].length }, rule: 'signed' };
+  return {
+    speaker: { mention: { start, end: start + name.length }, role: null, isName: true },
+    cue: { start: dash, end: dash + match[1].length },
+    rule: 'signed',
+  };
 }
 
 const LEAD_REACH = 400;

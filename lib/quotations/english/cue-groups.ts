@@ -2,7 +2,9 @@ import type { Range } from '#lib/text/paragraphs.ts';
 import type { Unit } from '../sequence.ts';
 import { type CueUse, type CueVerb, cueVerbOf } from './cue-verbs.ts';
 import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, SPEAKER_NOUNS } from './function-words.ts';
-import { type NounPhrase, NOUN_TOO, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
+import { type NounPhrase, nounPhraseBefore } from './noun-phrase.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
+import { NOUN_TOO } from './noun-words.ts';
 
 /** A cue verb with what belongs to it: `start` to `end` takes in auxiliaries and adverbs before it; `at` is the verb. */
 export type CueGroup = Range & { at: number; verb: CueVerb; subject: NounPhrase | null; isPassive: boolean };
@@ -20,7 +22,10 @@ export function findCueGroups(units: readonly Unit[], sentence: Range): CueGroup
     const verb = unit && !unit.quote ? (cueVerbOf(unit.lower) ?? answerBack(unit, units[at + 1])) : null;
     if (!unit || !verb || !isVerbHere(units, at, { verb, floor: sentence.start, isHeadline })) continue;
     const start = verbGroupStart(units, at, sentence.start);
-    const isPassive = verb.form !== 'ing' && hasAuxiliary(units, { start, end: at }, PASSIVE) && (verb.form === 'participle' || verb.form === 'past');
+    const isPassive =
+      verb.form !== 'ing' &&
+      hasAuxiliary(units, { start, end: at }, PASSIVE) &&
+      (verb.form === 'participle' || verb.form === 'past');
     const subject = subjectOf(units, { start, at, verb }, sentence);
     groups.push({ start, end: at + 1, at, verb, subject, isPassive });
   }
@@ -28,24 +33,47 @@ export function findCueGroups(units: readonly Unit[], sentence: Range): CueGroup
 }
 
 /** What stands before the verb; behind a marked stretch what stands after it: `“…,” said Ada Quell`. None for "saying" and "to say". */
-function subjectOf(units: readonly Unit[], { start, at, verb }: { start: number; at: number; verb: CueVerb }, sentence: Range): NounPhrase | null {
+function subjectOf(
+  units: readonly Unit[],
+  { start, at, verb }: { start: number; at: number; verb: CueVerb },
+  sentence: Range,
+): NounPhrase | null {
   if (verb.form === 'ing' && start === at) return null;
-  if (verb.form === 'base' && units.slice(start, at).some((unit) => unit.lower === 'to') && !AUXILIARIES.has(units[start]?.lower ?? '')) {
+  if (
+    verb.form === 'base' &&
+    units.slice(start, at).some((unit) => unit.lower === 'to') &&
+    !AUXILIARIES.has(units[start]?.lower ?? '')
+  ) {
     if (units[start]?.lower === 'to') return null;
   }
   const before = units[start - 1];
-  const isBehindQuote = start > sentence.start && (before?.quote || (before?.text === ',' && units[start - 2]?.quote && start - 2 >= sentence.start));
+  const isBehindQuote =
+    start > sentence.start &&
+    (before?.quote || (before?.text === ',' && units[start - 2]?.quote && start - 2 >= sentence.start));
   if (isBehindQuote && start === at && verb.uses.includes('say')) {
     const after = nounPhraseAfter(units, at + 1, sentence.end);
-    if (after && (units[after.start]?.isCapital || DETERMINERS.has(units[after.start]?.lower ?? '') || PRONOUNS.has(units[after.start]?.lower ?? ''))) return after;
+    if (
+      after &&
+      (units[after.start]?.isCapital ||
+        DETERMINERS.has(units[after.start]?.lower ?? '') ||
+        PRONOUNS.has(units[after.start]?.lower ?? ''))
+    )
+      return after;
   }
   return nounPhraseBefore(units, start, sentence.start);
 }
 
 /** "shot back", "fired back": verbs of another meaning that speak with this particle. */
 function answerBack(unit: Unit, next: Unit | undefined): CueVerb | null {
-  if (next?.lower === 'it' && /^(?:put|puts)$/.test(unit.lower)) return { lemma: 'put', uses: ['say'], form: unit.lower === 'puts' ? 'third' : 'past' };
-  if (next?.lower !== 'back' || !/^(?:shot|fired|hit|pushed|struck|clapped|punched|came|fires|shoots|hits|pushes|fights|fought|barked|wrote|lashed)$/.test(unit.lower)) return null;
+  if (next?.lower === 'it' && /^(?:put|puts)$/.test(unit.lower))
+    return { lemma: 'put', uses: ['say'], form: unit.lower === 'puts' ? 'third' : 'past' };
+  if (
+    next?.lower !== 'back' ||
+    !/^(?:shot|fired|hit|pushed|struck|clapped|punched|came|fires|shoots|hits|pushes|fights|fought|barked|wrote|lashed)$/.test(
+      unit.lower,
+    )
+  )
+    return null;
   return { lemma: 'answer', uses: ['say'], form: unit.lower.endsWith('s') ? 'third' : 'past' };
 }
 
@@ -65,9 +93,16 @@ export function verbGroupStart(units: readonly Unit[], at: number, floor: number
     if (!before?.isWord) break;
     const { lower } = before;
     if (before.isCapital && start - 1 > floor && !/^(?:Also|Then)$/.test(before.text)) break;
-    if (AUXILIARIES.has(lower) || ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4) || lower === 'to') start--;
+    if (AUXILIARIES.has(lower) || ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4) || lower === 'to')
+      start--;
     else if (lower === 'on' && /^(?:went|go|goes|going)$/.test(units[start - 2]?.lower ?? '')) start -= 2;
-    else if (/^(?:seemed|seems|appeared|appears|wanted|wants|tried|tries|began|continued|continues|used|declined|refused|is|was)$/.test(lower) && units[start]?.lower === 'to') start--;
+    else if (
+      /^(?:seemed|seems|appeared|appears|wanted|wants|tried|tries|began|continued|continues|used|declined|refused|is|was)$/.test(
+        lower,
+      ) &&
+      units[start]?.lower === 'to'
+    )
+      start--;
     else break;
   }
   return start;
@@ -80,7 +115,11 @@ function isVerbHere(units: readonly Unit[], at: number, { verb, floor, isHeadlin
   const before = at > floor ? units[at - 1] : undefined;
   const next = units[at + 1];
   if (!unit) return false;
-  if (unit.isCapital && (at === floor ? verb.form !== 'ing' || !(next?.lower === 'that' || isAtQuote(next)) : !isHeadline)) return false;
+  if (
+    unit.isCapital &&
+    (at === floor ? verb.form !== 'ing' || !(next?.lower === 'that' || isAtQuote(next)) : !isHeadline)
+  )
+    return false;
   if (before && DETERMINERS.has(before.lower) && !PRONOUNS.has(before.lower) && before.lower !== 'that') return false;
   if (before && /['’]s?$/.test(before.text) && verb.form !== 'past') return false;
   if (before && /^(?:of|in|for|by|with|from|at|about|on)$/.test(before.lower) && verb.form !== 'ing') return false;
@@ -89,24 +128,48 @@ function isVerbHere(units: readonly Unit[], at: number, { verb, floor, isHeadlin
   const led = start < at;
   const subject = units[start - 1];
   if (verb.form === 'base') {
-    if (led && units.slice(start, at).some((each) => AUXILIARIES.has(each.lower) || each.lower === 'to')) return opener !== '';
-    return subject !== undefined && start > floor && (PLURAL.test(subject.lower) || isPlural(subject) || subject.text === ')' || subject.text === ',' || isPluralPhrase(units, start, floor));
+    if (led && units.slice(start, at).some((each) => AUXILIARIES.has(each.lower) || each.lower === 'to'))
+      return opener !== '';
+    return (
+      subject !== undefined &&
+      start > floor &&
+      (PLURAL.test(subject.lower) ||
+        isPlural(subject) ||
+        subject.text === ')' ||
+        subject.text === ',' ||
+        isPluralPhrase(units, start, floor))
+    );
   }
   if (verb.form === 'third') {
-    if (subject === undefined || start <= floor || PREPOSITIONS.has(subject.lower) || isPlainNounPair(subject, next)) return false;
+    if (subject === undefined || start <= floor || PREPOSITIONS.has(subject.lower) || isPlainNounPair(subject, next))
+      return false;
     if (next?.lower === 'that' || start < at || subject.text === ',' || subject.text === ')') return true;
-    const isSubject = subject.isCapital || PRONOUNS.has(subject.lower) || SPEAKER_NOUNS.has(subject.lower) || /^(?:and|but)$/.test(subject.lower);
-    return isSubject && !NOUN_TOO.test(unit.lower) ? true : opensObject(next) && (isSubject || !PREPOSITIONS.has(next?.lower ?? ''));
+    const isSubject =
+      subject.isCapital ||
+      PRONOUNS.has(subject.lower) ||
+      SPEAKER_NOUNS.has(subject.lower) ||
+      /^(?:and|but)$/.test(subject.lower);
+    return isSubject && !NOUN_TOO.test(unit.lower)
+      ? true
+      : opensObject(next) && (isSubject || !PREPOSITIONS.has(next?.lower ?? ''));
   }
-  if (verb.lemma === 'read') return isAtQuote(next) || units.slice(Math.max(floor, at - 6), at).some((each) => each.quote !== null);
+  if (verb.lemma === 'read')
+    return isAtQuote(next) || units.slice(Math.max(floor, at - 6), at).some((each) => each.quote !== null);
   return true;
 }
 
-const isAtQuote = (unit: Unit | undefined): boolean => unit !== undefined && (unit.quote !== null || unit.text === ':' || unit.text === ',');
+const isAtQuote = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.quote !== null || unit.text === ':' || unit.text === ',');
 
 /** Whether a word may begin what a verb takes, rather than be the verb of the noun before it. */
 const opensObject = (unit: Unit | undefined): boolean =>
-  unit !== undefined && (unit.isCapital || unit.quote !== null || DETERMINERS.has(unit.lower) || PRONOUNS.has(unit.lower) || (PREPOSITIONS.has(unit.lower) && unit.lower !== 'of') || unit.text === ':');
+  unit !== undefined &&
+  (unit.isCapital ||
+    unit.quote !== null ||
+    DETERMINERS.has(unit.lower) ||
+    PRONOUNS.has(unit.lower) ||
+    (PREPOSITIONS.has(unit.lower) && unit.lower !== 'of') ||
+    unit.text === ':');
 
 /** A sentence in which nearly every word has a capital, as headlines are set. */
 function isInCapitals(units: readonly Unit[], { start, end }: Range): boolean {
@@ -124,12 +187,19 @@ function isPluralPhrase(units: readonly Unit[], end: number, floor: number): boo
   return noun !== undefined && (isPlural(noun) || noun.lower === 'percent' || PLURAL.test(noun.lower));
 }
 
-const isPlural = (unit: Unit): boolean => unit.isWord && /\p{L}[^s]?s$/u.test(unit.lower) && !/\d|ss$/.test(unit.lower) && !/^(?:is|was|has|this|his|its|us|as|thus)$/.test(unit.lower);
+const isPlural = (unit: Unit): boolean =>
+  unit.isWord &&
+  /\p{L}[^s]?s$/u.test(unit.lower) &&
+  !/\d|ss$/.test(unit.lower) &&
+  !/^(?:is|was|has|this|his|its|us|as|thus)$/.test(unit.lower);
 
 /** "news reports", "poll shows" before a noun: two nouns rather than subject and verb. */
 function isPlainNounPair(subject: Unit, next: Unit | undefined): boolean {
-  return !subject.isWord && subject.text !== ')' && subject.text !== ',' && subject.quote === null && next === undefined;
+  return (
+    !subject.isWord && subject.text !== ')' && subject.text !== ',' && subject.quote === null && next === undefined
+  );
 }
 
 /** Whether the group's auxiliaries make it a perfect: "has said". */
-export const isPerfect = (units: readonly Unit[], group: CueGroup): boolean => hasAuxiliary(units, { start: group.start, end: group.at }, PERFECT);
+export const isPerfect = (units: readonly Unit[], group: CueGroup): boolean =>
+  hasAuxiliary(units, { start: group.start, end: group.at }, PERFECT);

@@ -1,7 +1,8 @@
 import type { Range } from '#lib/text/paragraphs.ts';
 import type { Unit } from '../sequence.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS, SPEAKER_NOUNS, TITLES } from './function-words.ts';
-import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
+import { type NounPhrase, nounPhraseBefore } from './noun-phrase.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
 
 /** A speaker as stretches of units: the mention itself (a name without its title), and what says who that is. */
 export type Described = { mention: Range; role: Range | null; isName: boolean };
@@ -27,7 +28,11 @@ export function nameIn(units: readonly Unit[], { start, end }: Range): Range | n
   let from = stop;
   while (from > floor && goesOnName(units, from - 1)) from--;
   for (let i = stop - 1; i >= from; i--) {
-    if (isRank(units[i]) || /^(?:vice|deputy|acting|former)$/.test(units[i]?.lower ?? '') || (units[i]?.text === '.' && isRank(units[i - 1]))) {
+    if (
+      isRank(units[i]) ||
+      /^(?:vice|deputy|acting|former)$/.test(units[i]?.lower ?? '') ||
+      (units[i]?.text === '.' && isRank(units[i - 1]))
+    ) {
       from = i + 1;
       break;
     }
@@ -65,7 +70,8 @@ function roleBefore(units: readonly Unit[], head: Range, name: Range): Range | n
   return saysWho ? { start, end: name.start } : null;
 }
 
-const isRank = (unit: Unit | undefined): boolean => unit !== undefined && (SPEAKER_NOUNS.has(unit.lower) || TITLES.has(unit.lower));
+const isRank = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (SPEAKER_NOUNS.has(unit.lower) || TITLES.has(unit.lower));
 
 /** A preposition ends a title when one reads back, unless it stands inside one: "secretary of state". */
 function endsRole(units: readonly Unit[], at: number, floor: number): boolean {
@@ -78,12 +84,20 @@ function endsRole(units: readonly Unit[], at: number, floor: number): boolean {
 function roleBehind(units: readonly Unit[], { head, end }: NounPhrase): Range | null {
   let start = head.end;
   while (start < end && !/^[,—–]$/.test(units[start]?.text ?? '')) start++;
-  while (start < end && (/^[,—–]$/.test(units[start]?.text ?? '') || /^\p{N}+$/u.test(units[start]?.text ?? ''))) start++;
+  while (start < end && (/^[,—–]$/.test(units[start]?.text ?? '') || /^\p{N}+$/u.test(units[start]?.text ?? '')))
+    start++;
   let stop = end;
   while (stop > start && /^[,—–]$/.test(units[stop - 1]?.text ?? '')) stop--;
   if (stop <= start) return null;
-  if (units[start]?.isCapital && !/^(?:Republican|Democrat|President|Chairman|Director|Professor|Minister)$/.test(units[start]?.text ?? '')) return null;
-  return /^(?:of|in|on|at|speaking|who|whose)$/.test(units[start]?.lower ?? '') && !/^who/.test(units[start]?.lower ?? '') ? null : { start, end: stop };
+  if (
+    units[start]?.isCapital &&
+    !/^(?:Republican|Democrat|President|Chairman|Director|Professor|Minister)$/.test(units[start]?.text ?? '')
+  )
+    return null;
+  return /^(?:of|in|on|at|speaking|who|whose)$/.test(units[start]?.lower ?? '') &&
+    !/^who/.test(units[start]?.lower ?? '')
+    ? null
+    : { start, end: stop };
 }
 
 function withoutEdges(units: readonly Unit[], { start, end }: Range): Range {
@@ -106,7 +120,11 @@ export function findNames(units: readonly Unit[], sentence: Range): NameFound[] 
     const whole = nounPhraseBefore(units, end, sentence.start);
     const behind = nounPhraseAfter(units, i, sentence.end);
     const head = { start: nearestStart(units, i, whole?.head.start ?? i), end };
-    if (!isLone) found.push({ ...describeSpeaker(units, { start: head.start, end: behind?.head.end === end ? behind.end : end, head }), at: units[i]?.start ?? 0 });
+    if (!isLone)
+      found.push({
+        ...describeSpeaker(units, { start: head.start, end: behind?.head.end === end ? behind.end : end, head }),
+        at: units[i]?.start ?? 0,
+      });
     i = end - 1;
   }
   return found.filter((each) => each.isName);
@@ -123,9 +141,18 @@ function joins(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (!unit || unit.quote) return false;
   if (unit.isCapital) return !/['’]s$/.test(units[at - 1]?.text ?? '');
-  if (unit.text === '.') return units[at - 1]?.end === unit.start && units[at + 1]?.isCapital === true && (units[at - 1]?.text.length ?? 9) <= 4;
+  if (unit.text === '.')
+    return (
+      units[at - 1]?.end === unit.start && units[at + 1]?.isCapital === true && (units[at - 1]?.text.length ?? 9) <= 4
+    );
   return PARTICLE.test(unit.lower) && units[at + 1]?.isCapital === true;
 }
 
 const isFunctionWord = (unit: Unit | undefined): boolean =>
-  unit !== undefined && (DETERMINERS.has(unit.lower) || PRONOUNS.has(unit.lower) || PREPOSITIONS.has(unit.lower) || /^(?:but|and|so|if|when|while|as|because|although|though|where|what|how|why|there|here|then|now|yes|no|not|or|yet|since|after|before|once|until|meanwhile|however)$/.test(unit.lower));
+  unit !== undefined &&
+  (DETERMINERS.has(unit.lower) ||
+    PRONOUNS.has(unit.lower) ||
+    PREPOSITIONS.has(unit.lower) ||
+    /^(?:but|and|so|if|when|while|as|because|although|though|where|what|how|why|there|here|then|now|yes|no|not|or|yet|since|after|before|once|until|meanwhile|however)$/.test(
+      unit.lower,
+    ));

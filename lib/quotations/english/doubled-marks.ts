@@ -1,5 +1,5 @@
-import type { FoundQuotation } from '../found-quotation.ts';
 import type { Marked } from '../find-marks.ts';
+import type { FoundQuotation } from '../found-quotation.ts';
 import { attributeQuote } from './attribute.ts';
 import type { Quoted } from './credit-quote.ts';
 import { foundSpeaker, textRange } from './found-speaker.ts';
@@ -12,25 +12,31 @@ const NEAR = 260;
 /** Whether a stretch stands between doubled apostrophes: '' … ''. */
 export const isDoubled = (quote: Marked): boolean => quote.mark === "''" || quote.mark === '``';
 
-/** Reads a stretch between doubled apostrophes as reported speech; one that goes on with the one before lengthens it. */
-export function joinDoubled(quoted: Quoted, quotations: FoundQuotation[]): void {
-  const { text, sequence, sentence, at, groups } = quoted;
+/** Reads a stretch between doubled apostrophes as reported speech; one that goes on with `last` lengthens it. Answers what was found last. */
+export function joinDoubled(quoted: Quoted, last: FoundQuotation | null): FoundQuotation | null {
+  const { sequence, sentence, at, groups } = quoted;
   const { units } = sequence;
   const quote = units[at]?.quote;
-  if (!quote) return;
+  if (!quote) return last;
   const found = attributeQuote({ units, sentence, groups }, at);
-  const last = quotations.findLast((each) => each.rule === 'doubled');
   const piece = last?.segments[0];
-  const gap = piece ? text.slice(piece.end, quote.open) : '';
-  const isNear = piece !== undefined && piece.end > sequence.paragraph.start && !gap.includes('\n') && gap.length < NEAR;
+  const isNear = piece !== undefined && piece.end > sequence.paragraph.start && quote.open - piece.end < NEAR;
   const isCredited = found !== null && (found.by === 'after' || found.by === 'inverted');
   const isSame = units.slice(sentence.start, at).some((unit) => unit.quote && unit.quote.start >= (piece?.start ?? 0));
   if (piece && isNear && (at === sentence.start ? !isCredited : isSame)) {
     piece.end = quote.end;
-    return;
+    return last;
   }
-  if (!found || found.by === 'verb' || found.by === 'before') return;
+  if (!found || found.by === 'verb' || found.by === 'before') return last;
   const speaker = found.speaker && foundSpeaker(units, { phrase: found.speaker });
   const cue = found.cue && textRange(units, found.cue);
-  quotations.push({ segments: [{ start: quote.start, end: quote.end }], kind: 'indirect', speaker, cue, rule: 'doubled', confidence: 0.6, why: [WHY] });
+  return {
+    segments: [{ start: quote.start, end: quote.end }],
+    kind: 'indirect',
+    speaker,
+    cue,
+    rule: 'doubled',
+    confidence: 0.6,
+    why: [WHY],
+  };
 }

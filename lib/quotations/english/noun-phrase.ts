@@ -1,15 +1,7 @@
 import type { Range } from '#lib/text/paragraphs.ts';
 import type { Unit } from '../sequence.ts';
-import { cueVerbOf } from './cue-verbs.ts';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CLAUSE_OPENERS,
-  DETERMINERS,
-  OTHER_VERBS,
-  PREPOSITIONS,
-  PRONOUNS,
-} from './function-words.ts';
+import { ADVERBS, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './function-words.ts';
+import { isDay, isNoun, isPersonal, isStop } from './noun-words.ts';
 
 /** A noun phrase as a half-open stretch of units; `head` is the stretch without what stands in commas or brackets behind it. */
 export type NounPhrase = Range & { head: Range };
@@ -101,8 +93,6 @@ function coreBefore(units: readonly Unit[], end: number, floor: number): Range |
   return trimFront(units, { start, end });
 }
 
-export const isPersonal = (unit: Unit | undefined): boolean => unit !== undefined && /^(?:he|she|they|it|i|we|you|who|which|that|whom)$/.test(unit.lower) && unit.text !== 'IT' && unit.text !== 'US';
-
 /** After a determiner a phrase goes on to its left only through "of" and the like: "one of the aides". */
 function opensPhrase(units: readonly Unit[], at: number, floor: number): boolean {
   const unit = units[at];
@@ -119,11 +109,6 @@ function opensPhrase(units: readonly Unit[], at: number, floor: number): boolean
       isNoun(units, at - 2, floor)
     ) && !DETERMINERS.has(before.lower)
   );
-}
-
-function isNoun(units: readonly Unit[], at: number, floor: number): boolean {
-  const unit = units[at];
-  return at >= floor && unit !== undefined && unit.isWord && !isStop(units, at, floor) && !PREPOSITIONS.has(unit.lower);
 }
 
 function goesOn(units: readonly Unit[], at: number, floor: number): boolean {
@@ -148,40 +133,6 @@ function joinsNouns(units: readonly Unit[], at: number, floor: number): boolean 
   return left.isCapital === right.isCapital && !left.text.endsWith('ly');
 }
 
-/** Whether a word cannot stand inside a noun phrase: a verb, a conjunction, an auxiliary. */
-function isStop(units: readonly Unit[], at: number, floor: number): boolean {
-  const unit = units[at];
-  if (!unit) return true;
-  const { lower } = unit;
-  if (AUXILIARIES.has(lower) && lower !== 'will' && lower !== 'may') return true;
-  if ((lower === 'will' || lower === 'may') && !unit.isCapital) return true;
-  if (unit.isCapital && at > floor) return false;
-  if (CLAUSE_OPENERS.has(lower)) return true;
-  if (unit.isCapital) return PREPOSITIONS.has(lower) || ADVERBS.has(lower);
-  const before = units[at - 1];
-  const afterOpener =
-    before !== undefined && at > floor && (DETERMINERS.has(before.lower) || /['’]s?$/.test(before.text));
-  if (afterOpener) return false;
-  if (OTHER_VERBS.has(lower)) return true;
-  if (/[^e]ed$/.test(lower) && lower.length > 4) {
-    return before !== undefined && at > floor && before.isWord && !isAdjectival(lower) && !/^(?:and|.*ly)$/.test(before.lower) && !PREPOSITIONS.has(before.lower) && !ADVERBS.has(before.lower);
-  }
-  const cue = cueVerbOf(lower);
-  if (cue === null) return false;
-  if (cue.form === 'past') return true;
-  if (cue.form === 'third') return !NOUN_TOO.test(lower) || (before?.isCapital ?? false);
-  return cue.form === 'ing' && !/^(?:building|meeting|hearing|feeling|briefing|offering|warning|finding|thinking|understanding|ruling|recording)$/.test(lower);
-}
-
-/** Forms of cue verbs that are as often plural nouns. */
-export const NOUN_TOO =
-  /^(?:emails|e-mails|reports|claims|polls|tweets|credits|targets|lists|prices|posts|stories|shows|reviews|estimates|calls|questions|notes|comments|plans|demands|doubts|offers|attacks|views|supports|hopes|fears|texts|jokes|posts|addresses|promises|requests|rules|charges|statements|remarks|states|means|details|records|projects|challenges|orders|backs|points|forecasts|threats|names|labels|titles|blogs|chants|answers|replies|decrees|recalls|hints|guesses|dreams|counters|cautions|pledges|vows|surprises|laughs|smiles|shrugs|sighs)$/;
-
-const isAdjectival = (lower: string): boolean =>
-  /^(?:retired|united|alleged|embattled|so-called|disgraced|armed|renowned|elected|appointed|unnamed|named|combined|limited|married|divorced|experienced|respected|based|certified|registered|undecided|educated|skilled|disaffected|advanced|wounded|convicted|accused|celebrated|supposed|detailed|mixed|proposed|increased|continued|repeated|unprecedented|unaffiliated|.*-.*ed)$/.test(
-    lower,
-  );
-
 /** Takes off what cannot open a phrase: adverbs, conjunctions, a preposition with its noun. */
 function trimFront(units: readonly Unit[], { start, end }: Range): Range | null {
   let at = start;
@@ -198,89 +149,4 @@ function trimFront(units: readonly Unit[], { start, end }: Range): Range | null 
     at++;
   }
   return at < end ? { start: at, end } : null;
-}
-
-/** The noun phrase that begins at unit `start`, up to a comma, a verb or `ceiling`, with an apposition behind a comma; null where none begins. */
-export function nounPhraseAfter(units: readonly Unit[], start: number, ceiling: number): NounPhrase | null {
-  const first = units[start];
-  if (!first || start >= ceiling || !canOpen(first)) return null;
-  let end = start + 1;
-  if (!(PRONOUNS.has(first.lower) && !DETERMINERS.has(first.lower))) {
-    while (end < ceiling && end - start < 30 && continues(units, end, start)) end++;
-  }
-  const head = { start, end };
-  return { start, end: appositionEnd(units, head, ceiling), head };
-}
-
-function canOpen(unit: Unit): boolean {
-  if (!unit.isWord) return false;
-  if (PRONOUNS.has(unit.lower) || DETERMINERS.has(unit.lower) || unit.isCapital) return true;
-  return (
-    !PREPOSITIONS.has(unit.lower) &&
-    !CLAUSE_OPENERS.has(unit.lower) &&
-    !AUXILIARIES.has(unit.lower) &&
-    !ADVERBS.has(unit.lower) &&
-    !unit.lower.endsWith('ly')
-  );
-}
-
-function continues(units: readonly Unit[], at: number, start: number): boolean {
-  const unit = units[at];
-  const before = units[at - 1];
-  if (!unit || !before) return false;
-  if (unit.text === '.')
-    return before.end === unit.start && units[at + 1] !== undefined && units[at + 1]?.quote === null;
-  if (unit.text === '&') return true;
-  if (unit.quote) return false;
-  if (!unit.isWord) return false;
-  if (isStop(units, at, start))
-    return /^(?:and)$/.test(unit.lower) && before.isCapital && (units[at + 1]?.isCapital ?? false);
-  if (PREPOSITIONS.has(unit.lower))
-    return (
-      /^(?:of|for|at|with|from|in|to|on)$/.test(unit.lower) && (units[at + 1]?.isWord ?? false) && !isDay(units[at + 1])
-    );
-  if (isDay(unit)) return false;
-  return !ADVERBS.has(unit.lower);
-}
-
-const DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|january|february|april|june|july|august|september|october|november|december|(?:19|20)\d\d)$/;
-export const isDay = (unit: Unit | undefined): boolean => unit !== undefined && DAY.test(unit.lower);
-
-/** The end of an apposition or relative clause in commas right behind the head; the head's own end where there is none. */
-function appositionEnd(units: readonly Unit[], head: Range, ceiling: number): number {
-  let at = head.end;
-  if (units[at]?.text === '(') {
-    const close = units.findIndex((unit, i) => i > at && i < ceiling && i < at + 12 && unit.text === ')');
-    if (close >= 0) at = close + 1;
-  }
-  if (units[at]?.text !== ',') return at;
-  const next = units[at + 1];
-  if (!next?.isWord) return at;
-  const opens =
-    /^(?:a|an|the|who|whose|his|her|its|their|one|former|then)$/.test(next.lower) ||
-    (!next.isCapital &&
-      next.isWord &&
-      !CLAUSE_OPENERS.has(next.lower) &&
-      !PREPOSITIONS.has(next.lower) &&
-      cueVerbOf(next.lower)?.form !== 'ing' &&
-      !next.lower.endsWith('ing') &&
-      !ADVERBS.has(next.lower) &&
-      !next.lower.endsWith('ly'));
-  if (!opens) return at;
-  let end = at + 2;
-  while (end < ceiling && end - at < 40) {
-    const unit = units[end];
-    if (
-      !unit ||
-      unit.text === ',' ||
-      unit.text === ';' ||
-      unit.text === ':' ||
-      unit.quote ||
-      (unit.text === '.' && end + 1 >= ceiling)
-    )
-      break;
-    end++;
-  }
-  return end;
 }

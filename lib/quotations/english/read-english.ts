@@ -1,11 +1,11 @@
 import type { Range } from '#lib/text/paragraphs.ts';
 import type { FoundInText, FoundQuotation, FoundSpeaker } from '../found-quotation.ts';
 import { readSequence, type Sequence } from '../sequence.ts';
-import { type CueGroup, findCueGroups } from './cue-groups.ts';
 import { type Credit, creditQuote, type Memory, type Quoted } from './credit-quote.ts';
+import { type CueGroup, findCueGroups } from './cue-groups.ts';
 import { findNames } from './describe-speaker.ts';
-import { findReported } from './find-reported.ts';
 import { isDoubled, joinDoubled } from './doubled-marks.ts';
+import { findReported } from './find-reported.ts';
 import { foundSpeaker, textRange } from './found-speaker.ts';
 import { opensCredit } from './opens-credit.ts';
 import { reportedItem } from './reported-item.ts';
@@ -14,7 +14,15 @@ import { reportedItem } from './reported-item.ts';
 export function readEnglish(text: string, paragraphs: Iterable<Range>): FoundInText {
   const quotations: FoundQuotation[] = [];
   const names: FoundSpeaker[] = [];
-  const memory: Memory = { quoted: null, said: null, paragraph: 0, sentence: 0, isDoubleMarked: /[“"«„]|''/.test(text) };
+  const memory: Memory = {
+    quoted: null,
+    said: null,
+    marked: null,
+    doubled: null,
+    paragraph: 0,
+    sentence: 0,
+    isDoubleMarked: /[“"«„]|''/.test(text),
+  };
   for (const paragraph of paragraphs) {
     const sequence = readSequence(text, paragraph, opensCredit);
     memory.paragraph++;
@@ -40,11 +48,13 @@ function readQuotes(quoted: Omit<Quoted, 'at'>, memory: Memory, quotations: Foun
     const quote = sequence.units[at]?.quote;
     if (!quote) continue;
     if (isDoubled(quote)) {
-      joinDoubled({ ...quoted, at }, quotations);
+      const doubled = joinDoubled({ ...quoted, at }, memory.doubled);
+      if (doubled && doubled !== memory.doubled) quotations.push(doubled);
+      memory.doubled = doubled;
       continue;
     }
     const credit = creditQuote({ ...quoted, at }, memory);
-    addQuote({ ...quoted, at }, credit, quotations);
+    addQuote({ ...quoted, at }, credit, { memory, quotations });
     if (credit.isCredited && isFirst) {
       const { speaker, cue } = credit;
       memory.quoted = { speaker, cue, paragraph: memory.paragraph, sentence: memory.sentence };
@@ -53,19 +63,22 @@ function readQuotes(quoted: Omit<Quoted, 'at'>, memory: Memory, quotations: Foun
   }
 }
 
+type Finding = { memory: Memory; quotations: FoundQuotation[] };
+
 /** Adds a stretch as a quotation of its own, or as one more piece of the one that its attribution broke. */
-function addQuote({ sequence, at }: Quoted, credit: Credit, quotations: FoundQuotation[]): void {
+function addQuote({ sequence, at }: Quoted, credit: Credit, { memory, quotations }: Finding): void {
   const quote = sequence.units[at]?.quote;
   if (!quote) return;
   const segment = { start: credit.start, end: quote.end };
-  const last = quotations.findLast((each) => each.kind !== 'indirect');
+  const last = memory.marked;
   if (last && goesOn(last, credit)) {
     last.segments.push(segment);
     last.confidence = Math.min(last.confidence, credit.confidence);
     return;
   }
   const { kind, speaker, cue, rule, confidence, why } = credit;
-  quotations.push({ segments: [segment], kind, speaker, cue, rule, confidence, why });
+  memory.marked = { segments: [segment], kind, speaker, cue, rule, confidence, why };
+  quotations.push(memory.marked);
 }
 
 function goesOn(last: FoundQuotation, credit: Credit): boolean {
@@ -78,5 +91,10 @@ function rememberSaid(sequence: Sequence, groups: readonly CueGroup[], memory: M
   const said = groups.find((group) => group.subject !== null && !group.isPassive && group.verb.uses.includes('say'));
   if (!said?.subject) return;
   const speaker = foundSpeaker(sequence.units, { phrase: said.subject });
-  memory.said = { speaker, cue: textRange(sequence.units, said), paragraph: memory.paragraph, sentence: memory.sentence };
+  memory.said = {
+    speaker,
+    cue: textRange(sequence.units, said),
+    paragraph: memory.paragraph,
+    sentence: memory.sentence,
+  };
 }

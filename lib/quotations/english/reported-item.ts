@@ -1,7 +1,7 @@
 import type { FoundQuotation } from '../found-quotation.ts';
 import type { Unit } from '../sequence.ts';
-import type { Reported, ReportedRule } from './find-reported.ts';
 import { foundSpeaker, textRange } from './found-speaker.ts';
+import type { Reported, ReportedRule } from './reported.ts';
 
 const READ: Record<ReportedRule, { confidence: number; why: string }> = {
   that: { confidence: 0.8, why: 'A verb of speech is followed by a clause with “that”.' },

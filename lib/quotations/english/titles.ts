@@ -14,7 +14,8 @@ export function isTitle(words: string): boolean {
 /** Whether a title stands where one does: not right behind a verb of speech, or behind "on", "in" and a genitive (“on “Harbour Tonight””). */
 export function isTitleHere(units: readonly Unit[], at: number, groups: readonly CueGroup[]): boolean {
   const before = units[at - 1];
-  if (before && (/^(?:on|in|of|at|titled|entitled|named)$/.test(before.lower) || /['’]s?$/.test(before.text))) return true;
+  if (before && (/^(?:on|in|of|at|titled|entitled|named)$/.test(before.lower) || /['’]s?$/.test(before.text)))
+    return true;
   if (before && /^[,:]$/.test(before.text)) return !groups.some((group) => group.end === at - 1);
   return !groups.some((group) => group.end <= at && group.end >= at - 3 && group.at < at);
 }

@@ -1,0 +1,38 @@
+import type { Alignment } from './passage-body.ts';
+import { beginsSentence } from './sentence-borders.ts';
+import type { Span } from './token-span.ts';
+
+/** How far words that stayed may be from a passage that was replaced within its sentence. */
+const NEAR = 3;
+/** How many of the words beside it must have stayed. */
+const STAYED = 4;
+
+/**
+ * What stands in the place of a passage inside a sentence whose other words stayed: "a senior official" became "President". Null where the
+ * passage is a sentence or more, where nothing stands there now, or where too much around it changed to be sure.
+ */
+export function replacedSpan({ old, now, pairs }: Alignment, span: Span): Span | null {
+  const before = nearestPair(pairs, { from: span.start - 1, step: -1 });
+  const after = nearestPair(pairs, { from: span.end, step: 1 });
+  if (before < 0 || after < 0 || stayed(pairs, before, -1) + stayed(pairs, after, 1) < STAYED) return null;
+  const found = { start: (pairs[before] ?? 0) + 1, end: pairs[after] ?? 0 };
+  const size = found.end - found.start;
+  if (size < 1 || size > 3 * (span.end - span.start) + 6) return null;
+  for (let at = before + 1; at <= after; at++) if (beginsSentence(old, at)) return null;
+  for (let at = found.start; at <= found.end; at++) if (beginsSentence(now, at)) return null;
+  return found;
+}
+
+function nearestPair(pairs: Int32Array, { from, step }: { from: number; step: number }): number {
+  for (let at = from, left = NEAR; left > 0 && at >= 0 && at < pairs.length; at += step, left--) {
+    if ((pairs[at] ?? -1) >= 0) return at;
+  }
+  return -1;
+}
+
+/** How many words in a row, three at most, have their pairs in a row too. */
+function stayed(pairs: Int32Array, from: number, step: number): number {
+  let count = 1;
+  while (count < 3 && (pairs[from + step * count] ?? -1) === (pairs[from] ?? 0) + step * count) count++;
+  return count;
+}

@@ -1,0 +1,6 @@
+import type { Range } from '#lib/text/paragraphs.ts';
+import type { Unit } from '../sequence.ts';
+import type { CueGroup } from './cue-groups.ts';
+
+/** A sentence of units with the verbs of speech and thought in it. */
+export type Place = { units: readonly Unit[]; sentence: Range; groups: readonly CueGroup[] };
