@@ -14,6 +14,8 @@ const short = (limit: number) => z.string().max(limit);
 
 const quotationsInput = z.object({ text, language: short(35).nullish() });
 
+const alignInput = z.object({ quote: text, source: text, language: short(35).nullish() });
+
 const office = z.object({
   title: short(500),
   organisation: short(500).default(''),
@@ -39,6 +41,10 @@ export const ENGINES: Readonly<Record<string, () => Promise<Engine>>> = {
   quotations: async () => {
     const { findQuotations } = await import('#lib/quotations/find-quotations.ts');
     return engine(quotationsInput, (input) => ({ quotations: findQuotations(input) }));
+  },
+  align: async () => {
+    const { alignQuote } = await import('#lib/sources/align-quote.ts');
+    return engine(alignInput, alignQuote);
   },
   roles: async () => {
     const { checkPrintedRole } = await import('#lib/people/check-printed-role.ts');

@@ -16,22 +16,27 @@ const NEAR = 24;
 export function mapSpan(alignment: Alignment, span: Span): Span | null {
   const body = bodyOf(alignment, span);
   if (!body) return null;
-  if (isWhole(alignment, span, body)) return { start: body.firstNew, end: body.lastNew + 1 };
+  const verbatim = verbatimSpan(alignment, span, body);
+  if (verbatim) return verbatim;
   const sentences = bestSentences(alignment, span, body);
   if (sentences) return sentences;
   const closer = closerBody(alignment, span, body);
   return { start: startOf(alignment, span, closer), end: endOf(alignment, span, closer) };
 }
 
-/** Every word of the passage stands in a row in the new text: then nothing around it belongs to it, unless a sentence now begins before. */
-function isWhole({ old, now }: Alignment, span: Span, body: Body): boolean {
+/** The very characters of the passage, near its body: then nothing around them belongs to it. Null where they are not. */
+function verbatimSpan({ old, now }: Alignment, span: Span, body: Body): Span | null {
   const size = span.end - span.start;
-  if (body.count !== size || body.lastNew - body.firstNew + 1 !== size) return false;
-  return old.text[old.starts[span.start] ?? 0] === now.text[now.starts[body.firstNew] ?? 0] || !isLetterAt(old, span.start);
-}
-
-function isLetterAt(tokens: Tokens, index: number): boolean {
-  return /\p{L}/u.test(tokens.text[tokens.starts[index] ?? 0] ?? '');
+  const words = old.text.slice(old.starts[span.start] ?? 0, old.ends[span.end - 1] ?? 0);
+  const expected = body.firstNew - (body.firstOld - span.start);
+  for (let step = 0; step <= NEAR; step++) {
+    for (const start of step ? [expected - step, expected + step] : [expected]) {
+      if (start < 0 || now.ids[start] !== old.ids[span.start] || now.ids[start + size - 1] !== old.ids[span.end - 1]) continue;
+      const isLong = (now.ends[start + size - 1] ?? 0) - (now.starts[start] ?? 0) === words.length;
+      if (isLong && now.text.startsWith(words, now.starts[start] ?? 0)) return { start, end: start + size };
+    }
+  }
+  return null;
 }
 
 /** For a passage of whole sentences, the new sentences around its words that are most like it; null for other passages. */
@@ -73,7 +78,7 @@ function mostAlike(now: Tokens, { borders, counted, whole }: Counted): Span | nu
         paired += counted[at - left] ?? 0;
         weight += weightOf(now, at);
       }
-      const score = (2 * paired) / (whole + weight);
+      const score = (3 * paired) / (2 * whole + weight);
       if (score <= most) continue;
       most = score;
       best = { start: borders[first] ?? left, end };

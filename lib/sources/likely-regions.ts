@@ -20,10 +20,15 @@ export function likelyRegions(
   let held = 0;
   for (let j = 0; j < source.length; j++) {
     const id = Math.abs(source[j] as number);
-    if (id !== 0 && (have[id] = (have[id] as number) + 1) <= (needed[id] as number)) held += weights[id] as number;
     const gone = j >= size ? Math.abs(source[j - size] as number) : 0;
-    if (gone !== 0 && (have[gone] = (have[gone] as number) - 1) < (needed[gone] as number))
-      held -= weights[gone] as number;
+    if (id !== 0) {
+      have[id] = (have[id] as number) + 1;
+      if ((have[id] as number) <= (needed[id] as number)) held += weights[id] as number;
+    }
+    if (gone !== 0) {
+      have[gone] = (have[gone] as number) - 1;
+      if ((have[gone] as number) < (needed[gone] as number)) held -= weights[gone] as number;
+    }
     if (id !== 0 && held >= least) addWindow(regions, { from: Math.max(0, j - size + 1), to: j + 1, most: held });
   }
   return regions;

@@ -24,7 +24,7 @@ export function layPieces(texts: Texts, changes: readonly PlacedChange[]): Piece
   const first = changes[0];
   if (!first) return { pieces: [], at: 'not-found', start: 0, end: 0 };
   const laying = new Laying(texts, headOf(texts, first));
-  changes.forEach((change, i) => laying.add(change, changes[i + 1]));
+  for (const [i, change] of changes.entries()) laying.add(change, changes[i + 1]);
   return laying.done();
 }
 

@@ -185,9 +185,10 @@ class WordScan {
 
   private pushWord(start: number, end: number, hash: number): void {
     const cut = end - start === 5 || end - start === 6 ? runTogether.get(hash) : undefined;
-    if (!cut) return this.push(start, end, hash);
-    this.pushRead(start, start + cut[0], cut[1]);
-    this.pushRead(start + cut[0], end, cut[2]);
+    if (cut) {
+      this.pushRead(start, start + cut[0], cut[1]);
+      this.pushRead(start + cut[0], end, cut[2]);
+    } else this.push(start, end, hash);
   }
 
   private pushRead(start: number, end: number, reading: string): void {

@@ -14,6 +14,7 @@ export function attributionBefore({ units, sentence, groups }: Place, at: number
   const group = governing(
     units,
     groups.filter((each) => each.at < at && reaches(units, each, at)),
+    at,
   );
   const opening = attributionByOpening(units, sentence, at);
   if (opening) return opening;
@@ -30,7 +31,7 @@ export function attributionBefore({ units, sentence, groups }: Place, at: number
  * Of the verbs before a quotation the one that is credited with it: the nearest of speech with a subject of its own; what is
  * said within another's speech ("said that he believes", "of what he calls") counts for who says it.
  */
-function governing(units: readonly Unit[], before: readonly CueGroup[]): CueGroup | null {
+function governing(units: readonly Unit[], before: readonly CueGroup[], at: number): CueGroup | null {
   const nearest = before.at(-1);
   if (!nearest) return null;
   const outer = before.filter(
@@ -43,7 +44,7 @@ function governing(units: readonly Unit[], before: readonly CueGroup[]): CueGrou
   );
   const byName = isNamed(units, nearest);
   const said = outer.findLast(isStrong);
-  if (said && isMeant(units, nearest)) return said;
+  if (said && (isMeant(units, nearest) || isTold(units, nearest, said))) return said;
   if (isAside(units, nearest) && !byName) return outer.findLast(isStrong) ?? outer.at(-1) ?? nearest;
   if (
     isStrong(nearest) &&
@@ -65,12 +66,24 @@ function governing(units: readonly Unit[], before: readonly CueGroup[]): CueGrou
   )
     return nearest;
   if (
-    takes(nearest, 'call', 'of') &&
+    (takes(nearest, 'call') || (takes(nearest, 'of') && at - nearest.end <= OBJECT_REACH)) &&
     (nearest.verb.form === 'ing' || isJoined(units, nearest)) &&
     /^(?:,|and|but|by|for|of)$/.test(units[nearest.start - 1]?.lower ?? '')
   )
     return nearest;
   return outer.findLast(isStrong) ?? nearest;
+}
+
+/** The thing that is praised or cited stands no further from its verb than this, in units. */
+const OBJECT_REACH = 8;
+
+/** "Quell said he answered “…”": the second verb tells what the first one says. */
+function isTold(units: readonly Unit[], nearest: CueGroup, said: CueGroup): boolean {
+  const subject = nearest.subject?.start ?? -1;
+  return (
+    (subject === said.end || (subject === said.end + 1 && units[said.end]?.lower === 'that')) &&
+    !isNamed(units, nearest)
+  );
 }
 
 /** A verb before a quotation counts where no semicolon stands between, and where it has a subject, an auxiliary or a verb it is joined to. */
