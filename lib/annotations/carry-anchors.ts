@@ -3,7 +3,7 @@ import { type Anchor, type Candidate, gravestStatus, type SegmentedAnchor } from
 import { emptyLexicon, type Lexicon, type Tokens, tokenAfter, tokensOf } from './anchor-tokens.ts';
 import { mapSpan } from './map-span.ts';
 import { orphanedAnchor, type Passage, type Place, placedAnchor, placeInWindow, rangeOf, rounded } from './place-span.ts';
-import { replacedSpan } from './replaced-span.ts';
+import { replacedSpan, standsInstead } from './replaced-span.ts';
 import { pairTokens } from './token-diff.ts';
 import { compareSpans, type Span } from './token-span.ts';
 import { likelyWindows, type WordPlaces, wordPlaces } from './word-places.ts';
@@ -12,7 +12,9 @@ import { likelyWindows, type WordPlaces, wordPlaces } from './word-places.ts';
 export type CarriedPassage = Range | { segments: readonly Range[] };
 
 /** Below this share of letters in common the words are held to be others. */
-const ALIKE = 0.45;
+const ALIKE = 0.5;
+/** Where one stretch stands in the place of another between neighbours that stayed, so much in common is enough. */
+const REWRITTEN = 0.3;
 /** From this on no other place is looked for. */
 const SURE = 0.6;
 /** So much better must one place be than another, or neither is taken. */
@@ -85,7 +87,8 @@ function searchAdded(versions: Versions, passage: Passage, followed: Place | nul
   const all = distinct([followed, ...elsewhere]);
   const [best, next] = all;
   const isClear = best && (!next || best.score - next.score >= MARGIN || best === followed);
-  if (best && isClear && best.score >= ALIKE) return placed(passage, now, { place: best, others: all.slice(1) });
+  const isSame = best && isClear && (best.score >= ALIKE || (best.score >= REWRITTEN && standsInstead({ old, now, pairs }, passage.span, best.span)));
+  if (best && isSame) return placed(passage, now, { place: best, others: all.slice(1) });
   const instead = replacedSpan({ old, now, pairs }, passage.span);
   if (instead) {
     const { score } = compareSpans({ old, now, oldSpan: passage.span, newSpan: instead });

@@ -1,6 +1,6 @@
 import type { Alignment } from './passage-body.ts';
 import { beginsSentence } from './sentence-borders.ts';
-import type { Span } from './token-span.ts';
+import { type Span, weightOfSpan } from './token-span.ts';
 
 /** How far words that stayed may be from a passage that was replaced within its sentence. */
 const NEAR = 3;
@@ -21,6 +21,21 @@ export function replacedSpan({ old, now, pairs }: Alignment, span: Span): Span |
   for (let at = before + 1; at <= after; at++) if (beginsSentence(old, at)) return null;
   for (let at = found.start; at <= found.end; at++) if (beginsSentence(now, at)) return null;
   return found;
+}
+
+/** Whether a stretch stands exactly where a passage stood, between the same neighbours, and is not half as long or twice as long. */
+export function standsInstead({ old, now, pairs }: Alignment, span: Span, found: Span): boolean {
+  const before = neighbours(pairs, { old: span.start - 1, now: found.start - 1, step: -1, isEnd: span.start === 0 && found.start === 0 });
+  const isLast = span.end === old.length && found.end === now.length;
+  const after = neighbours(pairs, { old: span.end, now: found.end, step: 1, isEnd: isLast });
+  const ratio = weightOfSpan(now, found) / weightOfSpan(old, span);
+  return before && after && ratio > 0.5 && ratio < 2;
+}
+
+/** Whether the first two words beside a passage are those beside the other stretch, or both texts end there. */
+function neighbours(pairs: Int32Array, beside: { old: number; now: number; step: number; isEnd: boolean }): boolean {
+  const { old, now, step } = beside;
+  return beside.isEnd || (now >= 0 && pairs[old] === now && (pairs[old + step] ?? now + step) === now + step);
 }
 
 function nearestPair(pairs: Int32Array, { from, step }: { from: number; step: number }): number {

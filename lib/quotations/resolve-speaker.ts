@@ -150,8 +150,11 @@ function lastBefore<T extends { at: number }>(
   return null;
 }
 
-const nounsOf = (description: string): string[] =>
-  description
-    .toLowerCase()
-    .split(/\s+(?:at|of|for|from|in|with|to)\s+|,/)[0]
-    ?.split(/\s+/) ?? [];
+const LINK = new Set(['at', 'of', 'for', 'from', 'in', 'with', 'to']);
+
+/** The words of a description before its first preposition or comma: its noun is among them. */
+function nounsOf(description: string): string[] {
+  const words = (description.toLowerCase().split(',')[0] ?? '').split(/\s/).filter(Boolean);
+  const end = words.findIndex((word) => LINK.has(word));
+  return end < 0 ? words : words.slice(0, end);
+}

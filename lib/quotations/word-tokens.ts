@@ -16,7 +16,7 @@ export function wordTokens(text: string, { start, end }: Range): Token[] {
   for (const match of part.matchAll(TOKEN)) {
     const word = match[0];
     const at = start + match.index;
-    const clitic = CLITIC.exec(word);
+    const clitic = word.includes('’') || word.includes("'") ? CLITIC.exec(word) : null;
     if (clitic?.[1] === undefined) tokens.push(tokenOf(word, at));
     else tokens.push(tokenOf(clitic[1], at), tokenOf(word.slice(clitic[1].length), at + clitic[1].length));
   }
@@ -24,7 +24,8 @@ export function wordTokens(text: string, { start, end }: Range): Token[] {
 }
 
 function tokenOf(text: string, start: number): Token {
-  const lower = text.toLowerCase().replaceAll('’', "'");
+  const small = text.toLowerCase();
+  const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
   return {
     start,
     end: start + text.length,

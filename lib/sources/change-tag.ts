@@ -17,19 +17,24 @@ export type Judged = { tag: Tag; at: Class };
 
 /** A cut so short changes the clause that it was taken from; a longer one took a clause with it. */
 const SHORT_CUT = 4;
+const GRAMMAR: Judged = { tag: 'grammar', at: 'trivial' };
 const OPPOSITE = /^(?:un|in|im|ir|il|dis|non|mis)/;
 
 /** What kind of a difference some words make. A changed negation, number or modal goes before all other kinds. */
 export function judge(difference: Difference, words: ChangeWords): Judged {
   const { quote, source } = difference;
   if (quote.length === 0 || source.length === 0) return judgeOneSided(difference, words);
+  if (
+    quote.length === source.length &&
+    quote.every((word, i) => word === source[i] || isSameSpelling(word, source[i] ?? ''))
+  )
+    return GRAMMAR;
   const graver = gravest(quote, source, words);
   if (graver) return { tag: graver, at: 'changed' };
-  if (isWritten(quote, source) || sameInitials(quote, source)) return { tag: 'grammar', at: 'trivial' };
-  if (quote.length === source.length && quote.every((word, i) => isAlike(word, source[i] ?? '')))
-    return { tag: 'grammar', at: 'trivial' };
+  if (isWritten(quote, source) || sameInitials(quote, source)) return GRAMMAR;
+  if (quote.length === source.length && quote.every((word, i) => isAlike(word, source[i] ?? ''))) return GRAMMAR;
   const both = [...quote, ...source];
-  if (both.every((word) => words.grammar.has(word))) return { tag: 'grammar', at: 'trivial' };
+  if (both.every((word) => words.grammar.has(word))) return GRAMMAR;
   if (isFiller(quote, words) && isFiller(source, words)) return { tag: 'filler', at: 'trivial' };
   if (
     differsIn(words.pronoun, quote, source) &&
@@ -61,10 +66,10 @@ function judgeOneSided({ quote, source, before, after, isName }: Difference, wor
     const graver = gravest(quote, source, words);
     if (graver) return { tag: graver, at: 'changed' };
   }
-  if (run.every((word) => words.grammar.has(word))) return { tag: 'grammar', at: 'trivial' };
+  if (run.every((word) => words.grammar.has(word))) return GRAMMAR;
   if (run.every((word) => words.pronoun.has(word) || words.grammar.has(word))) return { tag: 'pronoun', at: 'changed' };
   if (quote.length === 0) return { tag: 'unmarked-cut', at: 'changed' };
-  return { tag: isName ? 'name' : 'other', at: 'changed' };
+  return { tag: isName && run.length <= SHORT_CUT ? 'name' : 'other', at: 'changed' };
 }
 
 /** The kind that is never trivial, if the difference is one: what denies, what counts, what says how sure. */
@@ -101,7 +106,8 @@ function isOpposite(quote: readonly string[], source: readonly string[]): boolea
 /** "a million" for "1 million". */
 function isArticleForOne(quote: readonly string[], source: readonly string[]): boolean {
   const isPair = (a: string, b: string) => (a === 'a' || a === 'an') && (b === 'one' || b === '1');
-  const [ours, theirs] = [quote.join(' '), source.join(' ')];
+  const bare = (side: readonly string[]) => side.filter((word) => !/\p{Sc}/u.test(word)).join(' ');
+  const [ours, theirs] = [bare(quote), bare(source)];
   return isPair(ours, theirs) || isPair(theirs, ours);
 }
 
@@ -143,9 +149,11 @@ function isFiller(run: readonly string[], { filler }: ChangeWords): boolean {
   return run.length > 0;
 }
 
-/** A false start or a word said twice: the words stand at once before or after again. */
+/** A false start or a word said twice: the words stand at once before or after again; or "dollars" where a sign says it. */
 function repeats(run: readonly string[], before: readonly string[], after: readonly string[]): boolean {
   const same = (side: readonly string[]) =>
     side.length === run.length && side.every((word, i) => word === run[i] || isSameSpelling(word, run[i] ?? ''));
-  return same(after.slice(0, run.length)) || same(before.slice(-run.length));
+  const isSaidBySign =
+    run.length === 1 && before.slice(-4).some((word) => word !== run[0] && isSameSpelling(word, run[0] ?? ''));
+  return isSaidBySign || same(after.slice(0, run.length)) || same(before.slice(-run.length));
 }

@@ -6,6 +6,7 @@ import type { Class, Match, Op, Tag } from './alignment.ts';
 import { type Difference, type Judged, judge, judgeCut, judgeGloss } from './change-tag.ts';
 import type { ChangeWords } from './change-words.ts';
 import type { Place } from './find-places.ts';
+import { withoutLooseEnds } from './loose-ends.ts';
 import { layPieces, type PlacedChange } from './pieces.ts';
 import type { QuoteWord, QuoteWords } from './quote-words.ts';
 import { placeIn, type Transcript } from './transcript.ts';
@@ -27,7 +28,7 @@ const AROUND = 8;
 
 /** What a quote is beside a place that was found: its pieces, its class. Null where no word stands for another. */
 export function matchAt(placing: Placing): Match | null {
-  const pairs = pairsOf(placing);
+  const pairs = withoutLooseEnds(pairsOf(placing), placing.weights);
   const [first, last] = [pairs[0], pairs.at(-1)];
   if (!first || !last) return null;
   const span = { from: first.source, to: last.source + 1 };
@@ -59,7 +60,7 @@ type Passage = { span: Words; source: readonly string[] };
 
 function placed(change: WordChange, placing: Placing, passage: Passage): PlacedChange {
   const { read, record, transcript } = placing;
-  const quote = textRange(change.quote, read.words.length, (i) => read.words[i]);
+  const quote = withBrackets(change, placing);
   const source = textRange(change.source, record.count, (i) => ({
     start: record.starts[i] ?? 0,
     end: record.ends[i] ?? 0,
@@ -67,6 +68,16 @@ function placed(change: WordChange, placing: Placing, passage: Passage): PlacedC
   const isWord = change.source.to > change.source.from && change.quote.to > change.quote.from;
   const speaker = isWord && transcript.turns.length ? (placeIn(transcript, source.start).speaker ?? null) : null;
   return { ...judged(change, placing, passage), quote, source, takesGap: change.kind === 'cut', speaker };
+}
+
+/** Where words of the quote stand; glosses that no word of the record stands for alone, with their brackets. */
+function withBrackets({ kind, quote: { from, to } }: WordChange, { quote, read }: Placing): Range {
+  const { start, end } = textRange({ from, to }, read.words.length, (i) => read.words[i]);
+  if (kind === 'pair' || to === from || !read.words.slice(from, to).every(({ gloss }) => gloss)) return { start, end };
+  return {
+    start: '[('.includes(quote[start - 1] ?? '-') ? start - 1 : start,
+    end: '])'.includes(quote[end] ?? '-') ? end + 1 : end,
+  };
 }
 
 /** The text from the first word to the end of the last; for no words the start of the next one. */

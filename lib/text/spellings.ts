@@ -64,9 +64,14 @@ const SAME: readonly (readonly string[])[] = [
   ['st', 'saint'],
   ['mt', 'mount'],
   ['toward', 'towards'],
+  ['everyone', 'everybody'],
+  ['someone', 'somebody'],
+  ['anyone', 'anybody'],
+  ['no', 'number'],
   ['afterward', 'afterwards'],
 ]; // prettier-ignore
 
+const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
 const groups = new Map(SAME.flatMap((group) => group.map((word) => [word, group] as const)));
 
 /** The other ways to write a folded word: "10" for "ten", "percent" for "%"; empty for most. */
@@ -76,7 +81,11 @@ export function spellingsOf(word: string): readonly string[] {
 
 /** Whether two folded words are one in another spelling: those above, and "-ise" for "-ize", "-our" for "-or". */
 export function isSameSpelling(a: string, b: string): boolean {
-  return groups.get(a)?.includes(b) ?? (a.length > 4 && b.length > 4 && american(a) === american(b));
+  return (
+    groups.get(a)?.includes(b) ||
+    plainSpelling(a) === plainSpelling(b) ||
+    (a.length > 4 && b.length > 4 && american(a) === american(b))
+  );
 }
 
 function american(word: string): string {
@@ -88,5 +97,5 @@ function american(word: string): string {
 
 /** The first of the ways to write a folded word, the same for all of them: "10" for "ten". */
 export function plainSpelling(word: string): string {
-  return groups.get(word)?.[0] ?? word;
+  return groups.get(word)?.[0] ?? word.replace(ORDINAL, '$1');
 }

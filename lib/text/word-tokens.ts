@@ -128,8 +128,17 @@ class WordScan {
         if (unit === 46 && isDigit(text.charCodeAt(at - 1))) hash = Math.imul(hash ^ 46, PRIME);
       } else break;
     }
-    this.pushWord(from, at, isSlow ? this.slowHash(from, at) : hash | 0);
-    return Math.max(at, from + 1);
+    // The last point of initials belongs to them: "U.S."
+    const end =
+      at < to &&
+      text.charCodeAt(at) === 46 &&
+      at - from > 2 &&
+      text.charCodeAt(at - 2) === 46 &&
+      isLetter(text.charCodeAt(at - 1))
+        ? at + 1
+        : at;
+    this.pushWord(from, end, isSlow ? this.slowHash(from, at) : hash | 0);
+    return Math.max(end, from + 1);
   }
 
   /** A mark inside a word, or a letter that the slow way folds. */

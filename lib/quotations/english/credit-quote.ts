@@ -197,7 +197,7 @@ function signature(text: string, from: number): Reading | null {
   if (!match?.[1] || !match[2]) return null;
   const dash = from + match[0].indexOf(match[1]);
   const start = from + match[0].length - match[2].length;
-  const name = match[2].replace(/[.\s]+$/, '');
+  const name = match[2].trimEnd().replace(/\.$/, '');
   return {
     speaker: { mention: { start, end: start + name.length }, role: null, isName: true },
     cue: { start: dash, end: dash + match[1].length },

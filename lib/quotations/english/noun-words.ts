@@ -58,7 +58,8 @@ export const NOUN_TOO =
   /^(?:emails|e-mails|judges|blames|protests|reasons|underscores|reports|claims|polls|tweets|credits|targets|lists|prices|posts|stories|shows|reviews|estimates|calls|questions|notes|comments|plans|demands|doubts|offers|attacks|views|supports|hopes|fears|texts|jokes|posts|addresses|promises|requests|rules|charges|statements|remarks|states|means|details|records|projects|challenges|orders|backs|points|forecasts|threats|names|labels|titles|blogs|chants|answers|replies|decrees|recalls|hints|guesses|dreams|counters|cautions|pledges|vows|surprises|laughs|smiles|shrugs|sighs)$/;
 
 const isAdjectival = (lower: string): boolean =>
-  /^(?:retired|united|alleged|embattled|so-called|disgraced|armed|renowned|elected|appointed|unnamed|named|combined|limited|married|divorced|experienced|respected|based|certified|registered|undecided|educated|skilled|disaffected|advanced|wounded|convicted|accused|celebrated|supposed|detailed|mixed|proposed|increased|continued|repeated|unprecedented|unaffiliated|.*-.*ed)$/.test(
+  lower.includes('-') ||
+  /^(?:retired|united|alleged|embattled|so-called|disgraced|armed|renowned|elected|appointed|unnamed|named|combined|limited|married|divorced|experienced|respected|based|certified|registered|undecided|educated|skilled|disaffected|advanced|wounded|convicted|accused|celebrated|supposed|detailed|mixed|proposed|increased|continued|repeated|unprecedented|unaffiliated|left-handed)$/.test(
     lower,
   );
 
