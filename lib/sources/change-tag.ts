@@ -31,7 +31,7 @@ export function judge(difference: Difference, words: ChangeWords): Judged {
     return GRAMMAR;
   const graver = gravest(quote, source, words);
   if (graver) return { tag: graver, at: 'changed' };
-  if (isWritten(quote, source) || sameInitials(quote, source)) return GRAMMAR;
+  if (isWritten(quote, source) || isArticleForOne(quote, source) || sameInitials(quote, source)) return GRAMMAR;
   if (quote.length === source.length && quote.every((word, i) => isAlike(word, source[i] ?? ''))) return GRAMMAR;
   const both = [...quote, ...source];
   if (both.every((word) => words.grammar.has(word))) return GRAMMAR;

@@ -59,7 +59,7 @@ function wordsBetween(record: WordTokens, { from, to }: Words): string[] {
 type Passage = { span: Words; source: readonly string[] };
 
 function placed(change: WordChange, placing: Placing, passage: Passage): PlacedChange {
-  const { read, record, transcript } = placing;
+  const { record, transcript } = placing;
   const quote = withBrackets(change, placing);
   const source = textRange(change.source, record.count, (i) => ({
     start: record.starts[i] ?? 0,

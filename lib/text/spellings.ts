@@ -67,7 +67,6 @@ const SAME: readonly (readonly string[])[] = [
   ['everyone', 'everybody'],
   ['someone', 'somebody'],
   ['anyone', 'anybody'],
-  ['no', 'number'],
   ['afterward', 'afterwards'],
 ]; // prettier-ignore
 
