@@ -5,7 +5,7 @@ import { mapSpan } from './map-span.ts';
 import { orphanedAnchor, type Passage, type Place, placedAnchor, placeInWindow, rangeOf, rounded } from './place-span.ts';
 import { replacedSpan, standsInstead } from './replaced-span.ts';
 import { pairTokens } from './token-diff.ts';
-import { compareSpans, type Span } from './token-span.ts';
+import { compareSpans, type Span, sharedWords } from './token-span.ts';
 import { likelyWindows, type WordPlaces, wordPlaces } from './word-places.ts';
 
 /** A passage of the old text in UTF-16 offsets: one stretch, or several in order. */
@@ -14,7 +14,12 @@ export type CarriedPassage = Range | { segments: readonly Range[] };
 /** Below this share of letters in common the words are held to be others. */
 const ALIKE = 0.5;
 /** Where one stretch stands in the place of another between neighbours that stayed, so much in common is enough. */
-const REWRITTEN = 0.3;
+const REWRITTEN = 0.25;
+/** Words in another order are the same passage from this share of the longer ones on. */
+const REORDERED = 0.6;
+/** How many words beside a passage tell apart two places that are equally good, and how much more alike they must be. */
+const AROUND = 10;
+const CLEARLY = 0.2;
 /** From this on no other place is looked for. */
 const SURE = 0.6;
 /** So much better must one place be than another, or neither is taken. */
@@ -85,16 +90,44 @@ function searchAdded(versions: Versions, passage: Passage, followed: Place | nul
   const found = likelyWindows(versions.added, ids).map((window) => placeInWindow(passage, now, window));
   const elsewhere = found.filter((place) => place !== null && isMostlyAdded(isAdded, place.span));
   const all = distinct([followed, ...elsewhere]);
-  const [best, next] = all;
-  const isClear = best && (!next || best.score - next.score >= MARGIN || best === followed);
-  const isSame = best && isClear && (best.score >= ALIKE || (best.score >= REWRITTEN && standsInstead({ old, now, pairs }, passage.span, best.span)));
-  if (best && isSame) return placed(passage, now, { place: best, others: all.slice(1) });
-  const instead = replacedSpan({ old, now, pairs }, passage.span);
-  if (instead) {
-    const { score } = compareSpans({ old, now, oldSpan: passage.span, newSpan: instead });
-    return placed(passage, now, { place: { span: instead, score }, others: all });
+  const best = clearlyBest(passage, now, { places: all, followed });
+  if (best && isTheSame(versions, passage.span, best)) {
+    return placed(passage, now, { place: best, others: all.filter((place) => place !== best) });
   }
-  return orphanedAnchor(all.map((place) => candidateOf(passage, now, place)));
+  const instead = replacedSpan({ old, now, pairs }, passage.span);
+  if (!instead) return orphanedAnchor(all.map((place) => candidateOf(passage, now, place)));
+  const { score } = compareSpans({ old, now, oldSpan: passage.span, newSpan: instead });
+  return placed(passage, now, { place: { span: instead, score }, others: all });
+}
+
+/** The best place, unless another is nearly as good: then the one whose surroundings are clearly more like the passage's, or none. */
+function clearlyBest(passage: Passage, now: Tokens, { places, followed }: { places: Place[]; followed: Place | null }): Place | null {
+  const [best] = places;
+  if (!best) return null;
+  const alike = places.filter((place) => best.score - place.score < MARGIN);
+  if (alike.length === 1 || best === followed) return best;
+  const around = alike.map((place) => ({ place, likeness: surroundings(passage, now, place.span) }));
+  const [first, second] = around.sort((a, b) => b.likeness - a.likeness);
+  return first && second && first.likeness - second.likeness >= CLEARLY ? first.place : null;
+}
+
+/** How alike the words before and after two stretches are, 0 to 1. */
+function surroundings({ tokens, span }: Passage, now: Tokens, found: Span): number {
+  const around = (side: 'before' | 'after', text: Tokens, one: Span) =>
+    side === 'before'
+      ? { start: Math.max(0, one.start - AROUND), end: one.start }
+      : { start: one.end, end: Math.min(text.length, one.end + AROUND) };
+  const scores = (['before', 'after'] as const).map(
+    (side) => compareSpans({ old: tokens, now, oldSpan: around(side, tokens, span), newSpan: around(side, now, found) }).score,
+  );
+  return ((scores[0] ?? 0) + (scores[1] ?? 0)) / 2;
+}
+
+/** Whether a place has enough of a passage to be called the same, changed. */
+function isTheSame({ old, now, pairs }: Versions, span: Span, place: Place): boolean {
+  if (place.score >= ALIKE) return true;
+  if (sharedWords({ old, now, oldSpan: span, newSpan: place.span }) >= REORDERED) return true;
+  return place.score >= REWRITTEN && standsInstead({ old, now, pairs }, span, place.span);
 }
 
 function isMostlyAdded(isAdded: Uint8Array, span: Span): boolean {

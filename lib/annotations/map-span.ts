@@ -50,9 +50,23 @@ function bestSentences({ old, now, pairs }: Alignment, span: Span, body: Body): 
   compared.pairs.forEach((place, index) => {
     if (place >= 0) counted[place] = weightOf(old, span.start + index);
   });
-  const neighbours = [(pairs[span.start - 1] ?? -1) + 1, pairs[span.end] ?? -1].filter((at) => !isWordAt(now, at - 1));
+  const neighbours = neighbourBorders({ old, now, pairs }, span);
   const borders = sentenceBorders(now, { left, right, neighbours });
   return mostAlike(now, { borders, counted, whole: weightOfSpan(old, span) });
+}
+
+/** Where the sentences beside the passage begin and end now, if their nearest words stayed. */
+function neighbourBorders({ now, pairs }: Alignment, span: Span): number[] {
+  const isRun = (from: number, step: number) => {
+    const place = pairs[from] ?? -1;
+    return place >= 0 && pairs[from + step] === place + step && pairs[from + 2 * step] === place + 2 * step;
+  };
+  const before = (pairs[span.start - 1] ?? -1) + 1;
+  const after = pairs[span.end] ?? -1;
+  const borders: number[] = [];
+  if (!isWordAt(now, before - 1) || isRun(span.start - 1, -1)) borders.push(before);
+  if (!isWordAt(now, after - 1) || isRun(span.end, 1)) borders.push(after);
+  return borders;
 }
 
 /** Where sentences begin, and the places beside marks where the neighbours of the passage still stand. */

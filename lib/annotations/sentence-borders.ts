@@ -6,7 +6,7 @@ const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'gen', 'sen', 'rep', 'g
 
 /**
  * Whether a sentence begins at a token, or the text has ended: after a line end, or after a full stop and what closes with it.
- * Initials and titles do not end a sentence. Looks at a few tokens only.
+ * Initials, titles and ordinals do not end a sentence. Looks at a few tokens only.
  */
 export function beginsSentence(tokens: Tokens, index: number): boolean {
   if (index <= 0 || index >= tokens.length) return true;
@@ -18,6 +18,7 @@ export function beginsSentence(tokens: Tokens, index: number): boolean {
   if (!STOPS.has(stop[0] ?? '')) return false;
   const before = last > 0 ? wordAt(tokens, last - 1) : '';
   if (stop === '.' && isAbbreviation(before)) return false;
+  if (stop === '.' && /^\d{1,2}$/u.test(before) && /^\p{Ll}/u.test(wordAt(tokens, index))) return false;
   return between !== '' || /[。！？]/u.test(stop) || /^\p{Lu}\p{Ll}/u.test(wordAt(tokens, index));
 }
 

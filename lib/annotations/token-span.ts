@@ -32,6 +32,29 @@ export function compareSpans(spans: { old: Tokens; now: Tokens; oldSpan: Span; n
   return { pairs, score: whole ? Math.min(1, (2 * paired) / whole) : 0 };
 }
 
+/** How many of the longer words two stretches share, in whatever order, 0 to 1: letters beyond a word's third count. */
+export function sharedWords(spans: { old: Tokens; now: Tokens; oldSpan: Span; newSpan: Span }): number {
+  const { old, now, oldSpan, newSpan } = spans;
+  const left = new Map<number, number>();
+  let whole = 0;
+  for (let at = oldSpan.start; at < oldSpan.end; at++) {
+    whole += beyondThird(old, at);
+    left.set(old.ids[at] ?? 0, (left.get(old.ids[at] ?? 0) ?? 0) + 1);
+  }
+  let shared = 0;
+  for (let at = newSpan.start; at < newSpan.end; at++) {
+    whole += beyondThird(now, at);
+    const count = left.get(now.ids[at] ?? 0) ?? 0;
+    if (count > 0) shared += beyondThird(now, at);
+    left.set(now.ids[at] ?? 0, count - 1);
+  }
+  return whole ? (2 * shared) / whole : 0;
+}
+
+function beyondThird(tokens: Tokens, index: number): number {
+  return Math.max(0, Math.min(16, (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0)) - 3);
+}
+
 function isAlphanumeric(unit: number): boolean {
   return (unit >= 48 && unit <= 57) || ((unit | 32) >= 97 && (unit | 32) <= 122);
 }

@@ -1,10 +1,9 @@
 import type { Range } from '#lib/text/paragraphs.ts';
 import { ABBREVIATIONS } from './english/function-words.ts';
 import { findMarks, type Marked } from './find-marks.ts';
-import { type Token, wordTokens } from './word-tokens.ts';
+import { addUnits, type Unit } from './units.ts';
 
-/** A word or sign outside quotation marks, or a whole marked stretch as one. */
-export type Unit = Token & { quote: Marked | null };
+export type { Unit };
 
 /** The units of one paragraph; a sentence is a half-open stretch of them. */
 export type Sequence = { paragraph: Range; units: Unit[]; sentences: Range[] };
@@ -21,16 +20,12 @@ export function readSequence(text: string, paragraph: Range, opensCredit: OpensC
   const units: Unit[] = [];
   let at = paragraph.start;
   for (const quote of marks) {
-    push(units, wordTokens(text, { start: at, end: quote.open }));
+    addUnits(units, text, { start: at, end: quote.open });
     units.push(quoteUnit(text, quote));
     at = quote.close;
   }
-  push(units, wordTokens(text, { start: at, end: paragraph.end }));
+  addUnits(units, text, { start: at, end: paragraph.end });
   return { paragraph, units, sentences: sentencesOf(text, units, opensCredit) };
-}
-
-function push(units: Unit[], tokens: Token[]): void {
-  for (const token of tokens) units.push({ ...token, quote: null });
 }
 
 function quoteUnit(text: string, quote: Marked): Unit {
