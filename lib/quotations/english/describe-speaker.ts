@@ -37,10 +37,20 @@ export function nameIn(units: readonly Unit[], { start, end }: Range): Range | n
       break;
     }
   }
-  while (from < stop && (!units[from]?.isWord || DETERMINERS.has(units[from]?.lower ?? ''))) from++;
+  while (from < stop && (!units[from]?.isWord || isLooseArticle(units, from, stop))) from++;
   const first = units[from];
   return from < stop && first?.isCapital && !PRONOUNS.has(first.lower) ? { start: from, end: stop } : null;
 }
+
+/** An article is part of a newspaper's name ("The Harbour Times") and of no other. */
+function isLooseArticle(units: readonly Unit[], at: number, stop: number): boolean {
+  const unit = units[at];
+  if (!unit || !DETERMINERS.has(unit.lower)) return false;
+  return !(unit.text === 'The' && PAPER.test(units[stop - 1]?.text ?? ''));
+}
+
+const PAPER =
+  /^(?:Times|Post|Journal|Guardian|Herald|Tribune|Sun|Mirror|Telegraph|Economist|Atlantic|Independent|Observer|Star|Globe|Chronicle|Hill|Intercept|Nation|Week|Conversation|Onion|Verge)$/;
 
 /** Behind "Secretary of State" the name begins: the word after "of" belongs to the office. */
 function behindOffice(units: readonly Unit[], { start, end }: Range): number {

@@ -3,7 +3,7 @@ import type { Unit } from '../sequence.ts';
 import type { CueGroup } from './cue-groups.ts';
 import { pastDay } from './finite-verb.ts';
 import { AUXILIARIES } from './function-words.ts';
-import { isAside, isStrong, isSubordinate } from './judge-cue.ts';
+import { isAside, isJoined, isStrong, isSubordinate } from './judge-cue.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import type { Place } from './place.ts';
@@ -36,6 +36,7 @@ function following(place: Place, group: CueGroup): Reported | null {
   const { units, sentence } = place;
   if (group.subject && group.subject.start > group.at) return null;
   if (isAside(units, group) || (group.start > sentence.start && isBehindQuote(units, group.start))) return null;
+  if (isSubjectless(units, group)) return null;
   const start = contentStart(place, group);
   if (!start) return null;
   if (!isReporting(units, group, start.by)) return null;
@@ -50,6 +51,10 @@ function following(place: Place, group: CueGroup): Reported | null {
     by: start.by,
   };
 }
+
+/** A finite verb that nobody does: it belongs to a clause that was not read. */
+const isSubjectless = (units: readonly Unit[], group: CueGroup): boolean =>
+  group.subject === null && group.verb.form !== 'ing' && group.start === group.at && !isJoined(units, group);
 
 const isBehindQuote = (units: readonly Unit[], at: number): boolean =>
   (units[at - 1]?.quote ?? null) !== null || (units[at - 1]?.text === ',' && (units[at - 2]?.quote ?? null) !== null);
