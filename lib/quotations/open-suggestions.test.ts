@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leftOutSuggestions, openSuggestions } from './open-suggestions.ts';
+import { leftOutByHand, leftOutSuggestions, openSuggestions } from './open-suggestions.ts';
 import type { DismissalReason } from './suggestion.ts';
 
 type Pair = readonly [number, number];
@@ -69,5 +69,19 @@ describe('what is left out', () => {
   it('is not listed once somebody marked it after all', () => {
     expect(leftOutSuggestions([dismissed('other')], [item(WHOLE)], [])).toEqual([]);
     expect(leftOutSuggestions([dismissed('other')], [], [omission(WHOLE)])).toEqual([]);
+  });
+
+  it('by hand is what passages cover alone, and no quote', () => {
+    const open = { ...suggestion(WHOLE), reason: null };
+    const all = [
+      open,
+      dismissed('other'),
+      dismissed('not-a-quotation'),
+      { ...suggestion(WHOLE, 'accepted'), reason: null },
+    ];
+    expect(leftOutByHand(all, [], [omission(WHOLE)])).toEqual([open, dismissed('other')]);
+    expect(leftOutByHand(all, [item(WHOLE)], [omission(WHOLE)])).toEqual([]);
+    expect(leftOutByHand(all, [item([[100, 150]])], [omission([[150, 200]])])).toEqual([]);
+    expect(leftOutByHand(all, [], [omission([[100, 140]]), omission([[150, 195]])])).toHaveLength(2);
   });
 });

@@ -44,6 +44,21 @@ export function leftOutSuggestions<S extends Decided & Pick<SuggestionView, 'rea
   return suggestions.filter((each) => isLeftOut(each) && !isCovered(each));
 }
 
+/**
+ * The suggestions that passages left out by hand cover, and quotes do not: leaving such a passage out left these out. What is an item, or
+ * no quotation, is not among them.
+ */
+export function leftOutByHand<S extends Decided & Pick<SuggestionView, 'reason'>>(
+  suggestions: readonly S[],
+  annotations: readonly Covering[],
+  omissions: readonly Pick<Covering, 'segments'>[],
+): S[] {
+  const isQuoted = coverOf(annotations, []);
+  const isOmitted = coverOf([], omissions);
+  const isQuotation = ({ state, reason }: S): boolean => state !== 'accepted' && reason !== 'not-a-quotation';
+  return suggestions.filter((each) => isQuotation(each) && isOmitted(each) && !isQuoted(each));
+}
+
 function coverOf(annotations: readonly Covering[], omissions: readonly Pick<Covering, 'segments'>[]) {
   const quotes = annotations.filter((item) => item.kind === 'quote');
   const marked = mergeRanges([...quotes, ...omissions].flatMap((each) => each.segments));
@@ -54,6 +69,23 @@ function coverOf(annotations: readonly Covering[], omissions: readonly Pick<Cove
   };
 }
 
+/** How much of a stretch lies in ranges that stand in order and apart. */
 function overlap({ start, end }: Range, marked: readonly Range[]): number {
-  return marked.reduce((sum, range) => sum + Math.max(0, Math.min(end, range.end) - Math.max(start, range.start)), 0);
+  let sum = 0;
+  for (let at = firstEndingAfter(start, marked); at < marked.length; at++) {
+    const range = marked[at];
+    if (!range || range.start >= end) break;
+    sum += Math.min(end, range.end) - Math.max(start, range.start);
+  }
+  return sum;
+}
+
+function firstEndingAfter(offset: number, marked: readonly Range[]): number {
+  let [low, high] = [0, marked.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marked[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -1,19 +1,19 @@
 import type { ArticleView } from '#lib/articles/article.ts';
 import type { Db } from '#lib/db/client.ts';
-import { checkPrintedRole } from '#lib/people/check-printed-role.ts';
+import { askedDay, askRegistry } from '#lib/people/ask-registry.ts';
 import { findPeopleNamed } from '#lib/people/person.store.ts';
 import type { PersonView } from '#lib/people/person.ts';
 import { isNamed, matchName } from '#lib/people/person-name.ts';
-import { resolveDay } from './quotation-day.ts';
+import { type DayContext, saidDay } from './said-day.ts';
 import type { KeptSuggestion } from './suggestion.store.ts';
 import type { SuggestionView } from './suggestion.ts';
 
-type Of = Pick<ArticleView, 'deskId' | 'publishedOn'>;
+type Of = DayContext & Pick<ArticleView, 'deskId'>;
 
 /** Suggestions as they are shown: with the day beside them, whom of the registry they name, and what it says of the printed role. */
 export async function suggestionViews(
   db: Db,
-  { deskId, publishedOn }: Of,
+  { deskId, ...context }: Of,
   kept: readonly KeptSuggestion[],
 ): Promise<SuggestionView[]> {
   const names = new Set(kept.flatMap(({ fields }) => fields.speaker?.name ?? []));
@@ -21,14 +21,17 @@ export async function suggestionViews(
   return kept.map(({ fields, segments, ...suggestion }) => {
     const { kind: _kind, ...said } = fields;
     const registry = namedBy.get(fields.speaker?.name ?? '') ?? [];
-    const day = fields.day && resolveDay(fields.day, publishedOn);
+    const day = fields.day && saidDay(fields.day, context);
+    const asked = askedDay(null, day?.date ?? null, context.publishedOn);
+    const { speaker, role } = said;
+    const question = { name: speaker?.name ?? null, asPrinted: role?.text ?? '', personId: null, asked };
     return {
       ...own(suggestion),
       segments: segments.map(({ exact, ...place }) => ({ ...place, text: exact })),
       ...said,
       day,
       personId: onlyNamed(registry, fields.speaker?.name),
-      roleCheck: roleCheckOf(said, { registry, date: day?.date ?? publishedOn }),
+      roleCheck: role && askRegistry(question, registry),
     };
   });
 }
@@ -56,15 +59,4 @@ function onlyNamed(people: readonly PersonView[], name: string | undefined): str
 async function findNamed(db: Db, deskId: string, names: string[]): Promise<Map<string, PersonView[]>> {
   const people = names.length ? await findPeopleNamed(db, deskId, names) : [];
   return new Map(names.map((name) => [name, people.filter((person) => matchName(name, person) !== null)]));
-}
-
-type Asked = { registry: readonly PersonView[]; date: string | null };
-
-function roleCheckOf(
-  { speaker, role }: Pick<SuggestionView, 'speaker' | 'role'>,
-  { registry, date }: Asked,
-): SuggestionView['roleCheck'] {
-  if (!speaker || !role || date === null) return null;
-  const { name: _name, ...check } = checkPrintedRole({ person: speaker.name, asPrinted: role.text, date, registry });
-  return check;
 }

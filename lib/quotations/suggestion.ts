@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LEFT_OUT_REASONS, LEFT_OUT_WORDS } from '#lib/annotations/omission.ts';
 import { idSchema } from '#lib/kernel/ids.ts';
 import type { Form } from '#lib/method/subject.ts';
-import type { RoleCheck } from '#lib/people/check-role.ts';
+import type { RegistryAnswer } from '#lib/people/ask-registry.ts';
 import type { Mention, Quotation, SpeakerMention } from './quotation.ts';
 
 /** Why a suggestion is dismissed: the reasons of what is left out, which stays in the inventory, or that it is no quotation, which leaves it. */
@@ -21,7 +21,7 @@ export const suggestionDecision = z.discriminatedUnion('state', [
 ]);
 export type SuggestionDecision = z.infer<typeof suggestionDecision>;
 
-/** The day that the words beside a quotation name, resolved against the date of publication; `date` is null where they name no single one. */
+/** The day that the words beside a quotation name: as a person gave it, or resolved against the date of publication; `date` is null where they name no single one. */
 export type SuggestedDay = Mention & { date: string | null };
 
 /** A quotation found and not yet annotated, as the workbench shows it. Offsets are UTF-16 in the current version's text. */
@@ -42,7 +42,7 @@ export type SuggestionView = {
   day: SuggestedDay | null;
   /** The people of the registry whose name is the speaker's; with several the role check says so. */
   personId: string | null;
-  /** The registry's answer about the printed role; null where nothing was printed or no date is known. */
-  roleCheck: (RoleCheck & { personId: string | null }) | null;
+  /** The registry's answer about the printed role; null where no role or nobody is named. */
+  roleCheck: RegistryAnswer | null;
   version: number;
 };

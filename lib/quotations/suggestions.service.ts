@@ -2,7 +2,7 @@ import { authorize } from '#lib/access/policy.ts';
 import { findAnnotation, listAnnotations, lockAnnotation } from '#lib/annotations/annotation.store.ts';
 import { createItem, deleteItem } from '#lib/annotations/annotations.steps.ts';
 import { listOmissions } from '#lib/annotations/omission.store.ts';
-import { findArticle } from '#lib/articles/article.store.ts';
+import { findArticle, findGivenDays } from '#lib/articles/article.store.ts';
 import { decideWrite, keptWriteIds } from '#lib/changes/change.ts';
 import { contextOf, type Tx, transaction } from '#lib/changes/transaction.ts';
 import { type Db, prisma } from '#lib/db/client.ts';
@@ -27,9 +27,11 @@ export async function loadSuggestions(actor: Actor, articleId: string): Promise<
   const article = await findArticle(db, articleId);
   if (!article || article.deskId !== actor.deskId) throw new AppError('not_found', 'There is no such article.');
   authorize(actor, 'desk.read', article);
-  const kept = await listSuggestions(db, articleId, article.currentVersionId ?? '');
+  const versionId = article.currentVersionId ?? '';
+  const kept = await listSuggestions(db, articleId, versionId);
   const [items, omissions] = [await listAnnotations(db, articleId), await listOmissions(db, articleId)];
-  return suggestionViews(db, article, shownSuggestions(kept, items, omissions));
+  const givenDays = await findGivenDays(db, versionId);
+  return suggestionViews(db, { ...article, givenDays }, shownSuggestions(kept, items, omissions));
 }
 
 type Stored = NonNullable<Awaited<ReturnType<typeof findSuggestion>>>;
@@ -71,7 +73,8 @@ async function getSuggestion(db: Db, { actor }: Call, id: string): Promise<Store
 
 async function viewOf(db: Db, suggestion: Stored): Promise<SuggestionView> {
   const article = await findArticle(db, suggestion.articleId);
-  const [view] = article ? await suggestionViews(db, article, [suggestion]) : [];
+  const givenDays = await findGivenDays(db, suggestion.versionId);
+  const [view] = article ? await suggestionViews(db, { ...article, givenDays }, [suggestion]) : [];
   if (!view) throw new AppError('not_found', 'There is no such article.');
   return view;
 }

@@ -18,5 +18,8 @@ export type AttributionRule = 'after' | 'inverted' | 'before' | 'trailing' | 'ac
 /** "according to" at a unit, with whom it names. */
 export function according(units: readonly Unit[], at: number, ceiling: number): Attribution | null {
   const speaker = nounPhraseAfter(units, at + 2, ceiling);
-  return speaker && { speaker, cue: { start: at, end: at + 2 }, by: 'according', certain: true };
+  if (!speaker) return null;
+  const isOpening = units[at]?.isCapital === true;
+  const source = isOpening ? { ...speaker, end: speaker.head.end } : speaker;
+  return { speaker: source, cue: { start: at, end: at + 2 }, by: 'according', certain: true };
 }

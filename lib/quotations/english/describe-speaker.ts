@@ -7,6 +7,16 @@ import { nounPhraseAfter } from './noun-phrase-after.ts';
 /** A speaker as stretches of units: the mention itself (a name without its title), and what says who that is. */
 export type Described = { mention: Range; role: Range | null; isName: boolean };
 
+/** The end of "of the Harbour Institute" right behind a name; null where no body stands there. */
+function bodyBehind(units: readonly Unit[], { start, end }: Range): number | null {
+  if (!/^(?:of|for|from|at|with)$/.test(units[start]?.lower ?? '')) return null;
+  const first = DETERMINERS.has(units[start + 1]?.lower ?? '') ? start + 2 : start + 1;
+  if (first >= end || !units[first]?.isCapital) return null;
+  let stop = end;
+  while (stop > first && !units[stop - 1]?.isWord) stop--;
+  return stop;
+}
+
 const PARTICLE = /^(?:de|del|della|da|dos|van|von|der|den|ter|bin|ibn|al|el|la|le|du|di|y)$/;
 
 /** Parts a noun phrase into a name and the words before or behind it that say who it is; a phrase without a name is its own mention. */
@@ -15,7 +25,8 @@ export function describeSpeaker(units: readonly Unit[], phrase: NounPhrase): Des
   const behind = roleBehind(units, phrase);
   if (!name) return { mention: withoutEdges(units, phrase.head), role: behind, isName: false };
   const before = roleBefore(units, phrase.head, name);
-  const place = before && name.end < phrase.head.end ? { start: before.start, end: phrase.head.end } : null;
+  const body = before && bodyBehind(units, { start: name.end, end: phrase.head.end });
+  const place = before && body !== null ? { start: before.start, end: body } : null;
   return { mention: name, role: behind ?? place ?? before, isName: true };
 }
 

@@ -138,7 +138,8 @@ function accordingTo(place: Place): Reported | null {
       while (start < sentence.end && units[start]?.text !== ',') start++;
       let end = sentence.end;
       while (end > start && /^[.,!?]$/.test(units[end - 1]?.text ?? '')) end--;
-      return start + 1 < end ? { content: { start: start + 1, end }, speaker, cue, by: 'according' } : null;
+      const source = { ...speaker, end: speaker.head.end };
+      return start + 1 < end ? { content: { start: start + 1, end }, speaker: source, cue, by: 'according' } : null;
     }
     if (units[i - 1]?.text !== ',') return null;
     const found = before(place, i - 1, { speaker, cue });

@@ -63,6 +63,7 @@ function findThat(units: readonly Unit[], from: number, end: number): number | n
   for (let i = from; i < end && i < from + 16; i++) {
     const unit = units[i];
     if (!unit || unit.quote || /^[;:]$/.test(unit.text)) return null;
+    if (unit.lower === 'that' && !isPersonal(units[i + 1]) && !hasVerb(units, i + 2, end)) return null;
     if (unit.lower === 'that') return units[i + 1]?.lower !== 'of' && (i === from || !isRelative(units, i)) ? i : null;
     if (unit.text === ',' || (i > from && isTensed(unit, units[i - 1]))) return null;
   }
