@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { partialDateSchema } from '#lib/kernel/partial-date.ts';
 import { OFFICE_STATUSES } from '#lib/people/person.ts';
+import { STATISTICS } from '#lib/statistics/agreement.ts';
+import { LEVELS } from '#lib/statistics/distances.ts';
 
 /** An engine on the command line: takes what a line holds, without its id, and answers the fields of the line out. Throws ZodError. */
 type Engine = (input: unknown) => object;
@@ -36,8 +38,37 @@ const rolesInput = z.object({
   registry: z.array(known).max(100_000),
 });
 
+const offset = z.int().min(0);
+const range = z.object({ start: offset, end: offset });
+const anchorInput = z.union([
+  z.object({
+    old: text,
+    new: text,
+    passages: z.array(z.union([range, z.object({ segments: z.array(range).max(1000) })])).max(1_000_000),
+  }),
+  z.object({
+    text,
+    selectors: z
+      .array(z.object({ exact: text, prefix: text.optional(), suffix: text.optional(), start: offset.optional() }))
+      .max(1_000_000),
+  }),
+]);
+
+const agreementInput = z.object({
+  statistic: z.enum(STATISTICS),
+  level: z.enum(LEVELS).optional(),
+  table: z
+    .array(z.array(z.union([short(500), z.number(), z.array(short(200)).max(100), z.null()])).max(1000))
+    .max(100_000),
+});
+
 /** Every engine by the name it is called with. A line adds one; its code is loaded when it is asked for. */
 export const ENGINES: Readonly<Record<string, () => Promise<Engine>>> = {
+  anchor: async () => {
+    const { anchorText } = await import('#lib/annotations/anchor-text.ts');
+    const { carryAnchors } = await import('#lib/annotations/carry-anchors.ts');
+    return engine(anchorInput, (input) => ({ anchors: 'old' in input ? carryAnchors(input) : anchorText(input) }));
+  },
   quotations: async () => {
     const { findQuotations } = await import('#lib/quotations/find-quotations.ts');
     return engine(quotationsInput, (input) => ({ quotations: findQuotations(input) }));
@@ -45,6 +76,10 @@ export const ENGINES: Readonly<Record<string, () => Promise<Engine>>> = {
   align: async () => {
     const { alignQuote } = await import('#lib/sources/align-quote.ts');
     return engine(alignInput, alignQuote);
+  },
+  agreement: async () => {
+    const { measureAgreement } = await import('#lib/statistics/agreement.ts');
+    return engine(agreementInput, measureAgreement);
   },
   roles: async () => {
     const { checkPrintedRole } = await import('#lib/people/check-printed-role.ts');
