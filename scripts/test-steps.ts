@@ -13,6 +13,7 @@ export const STEPS: Step[] = [
   { name: 'style', what: 'formatting and lint', run: () => check('biome', ['check', '--error-on-warnings', '.']) },
   { name: 'types', what: 'types', run: checkTypes },
   { name: 'dependencies', what: 'the dependency rule', run: () => checkScript('check-dependencies.ts') },
+  { name: 'expressions', what: 'regular expressions are linear', run: () => checkScript('check-expressions.ts') },
   { name: 'unused', what: 'unused code', run: () => check('knip', ['--no-progress']) },
   { name: 'schema', what: 'schema and migrations agree', database: true, run: () => checkScript('check-schema.ts') },
   { name: 'unit', what: 'unit tests', run: () => vitest('unit') },

@@ -48,7 +48,7 @@ export function countCoverage(entries: readonly CoverageEntry[]): Tally[] {
 }
 
 /** Which group an item or a quotation found is counted in; a quote without a form is a quotation. */
-export function groupOf({ kind, form }: Pick<CoverageEntry, 'kind' | 'form'>): CoverageGroup {
+function groupOf({ kind, form }: Pick<CoverageEntry, 'kind' | 'form'>): CoverageGroup {
   if (kind === 'claim') return 'claims';
   if (kind === 'passage') return 'passages';
   if (form === 'reported') return 'reported';

@@ -4,6 +4,7 @@ import type { Quotation } from './quotation.ts';
 import { FRAGMENT_CASES } from './quotation-fragments.cases.ts';
 import { MARK_CASES } from './quotation-marks.cases.ts';
 import { SPEAKER_CASES } from './quotation-speakers.cases.ts';
+import { TURN_CASES } from './quotation-turns.cases.ts';
 import { DIRECT_CASES, type ExpectedQuotation, type QuotationCase } from './quotations.cases.ts';
 import { REPORTED_CASES } from './reported-speech.cases.ts';
 
@@ -13,6 +14,7 @@ const THEMES: [string, QuotationCase[]][] = [
   ['fragments, marks without a speaker and titles', FRAGMENT_CASES],
   ['reported speech', REPORTED_CASES],
   ['speakers', SPEAKER_CASES],
+  ['turns', TURN_CASES],
 ];
 
 describe.each(THEMES)('%s', (_, cases) => {

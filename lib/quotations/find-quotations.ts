@@ -1,19 +1,20 @@
 import type { Range } from '#lib/text/paragraphs.ts';
-import { readEnglish } from './english/read-english.ts';
 import type { FoundQuotation, FoundSpeaker } from './found-quotation.ts';
+import { readerForLanguage } from './languages/reader-for-language.ts';
 import type { Mention, Quotation, SpeakerMention } from './quotation.ts';
 import { type Followed, followMentions } from './resolve-speaker.ts';
 import { textParagraphs } from './text-paragraphs.ts';
 
-/** What the engine reads: the text, and the language of the article (BCP 47; English where it is not known). */
+/** What the engine reads: the text, and the language of the article (BCP 47; guessed where it is not known, else English). */
 export type QuotationInput = { text: string; language?: string | null };
 
 /**
  * Every quotation of a text in reading order: direct, mixed, reported and bare marks, with speaker, cue and role as printed. Linear
  * in the text; no clock, no randomness. See docs/engines/quotations.md.
  */
-export function findQuotations({ text }: QuotationInput): Quotation[] {
-  const { quotations, names } = readEnglish(text, textParagraphs(text));
+export function findQuotations({ text, language }: QuotationInput): Quotation[] {
+  const reader = readerForLanguage(text, language);
+  const { quotations, names } = reader.read(text, textParagraphs(text));
   const followed = followMentions(
     names.map((name) => ({
       at: name.mention.start,
@@ -21,6 +22,8 @@ export function findQuotations({ text }: QuotationInput): Quotation[] {
       role: name.role,
       roleText: name.role ? words(text, name.role) : '',
     })),
+    reader.mentions,
+    text,
   );
   return quotations.sort((a, b) => startOf(a) - startOf(b)).map((found) => quotationOf(text, found, followed));
 }

@@ -9,13 +9,13 @@ import { QUOTATIONS_ENGINE } from './quotation.ts';
 import { isWorkedOn, replaceOpenSuggestions, wasSearched } from './suggestion.store.ts';
 
 /** More quotations than anybody decides on in one article; what lies beyond is counted in the log and not kept. */
-export const MOST_SUGGESTIONS = 20_000;
+const MOST_SUGGESTIONS = 20_000;
 
 /**
  * Up to so many UTF-16 units a text is read while its import is answered: some fifty thousand words, more than any article, in a part of
  * a second. What is longer would hold up everybody's requests, and is read beside them.
  */
-export const READ_AT_ONCE = 300_000;
+const READ_AT_ONCE = 300_000;
 
 type Place = { articleId: string; versionId: string };
 

@@ -6,7 +6,7 @@ import type { SuggestionView } from './suggestion.ts';
 type Covering = { kind: string; segments: readonly Range[] };
 
 /** Of what share of its words a suggestion counts as covered by what people have marked. */
-export const COVERED_SHARE = 0.8;
+const COVERED_SHARE = 0.8;
 
 type Decided = { state: SuggestionView['state']; segments: readonly Range[] };
 

@@ -192,9 +192,11 @@ export const MARK_CASES: QuotationCase[] = [
     name: 'a quotation over three paragraphs, closed in the last',
     text: '“The weir is old,” Tomas Marsh said. “My father built it with stones from the quay.\n\n“He carried them on a barge in the winter of that year.\n\n“Nobody thanked him for it, neither then nor later.”',
     found: [
-      { kind: 'direct', speaker: 'Tomas Marsh' },
-      { kind: 'direct', text: 'He carried them on a barge in the winter of that year.', name: 'Tomas Marsh' },
-      { kind: 'direct', text: 'Nobody thanked him for it, neither then nor later.', name: 'Tomas Marsh' },
+      {
+        kind: 'direct',
+        text: 'The weir is old, … My father built it with stones from the quay. … He carried them on a barge in the winter of that year. … Nobody thanked him for it, neither then nor later.',
+        speaker: 'Tomas Marsh',
+      },
     ],
   },
   {

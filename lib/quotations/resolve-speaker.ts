@@ -11,22 +11,56 @@ export type Resolved = { name: string; role: Range | null; why: string | null };
 
 type Known = Named & { words: readonly string[]; isBody: boolean };
 
-const BODY =
+const ENGLISH_BODY =
   /\b(?:university|college|cent(?:er|re)|institute|insitute|council|department|ministry|party|house|times|post|journal|news|press|agency|office|commission|committee|company|corp|inc|union|association|foundation|bank|group|court|senate|congress|parliament|states|kremlin|reuters|police|army|league|church|board|network|society|federation|organi[sz]ation)\b/i;
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** The words of a language by which mentions are followed back, in lower case. A pronoun is one of `person` or `body`. */
+export type MentionWords = {
+  person: ReadonlySet<string>;
+  body: ReadonlySet<string>;
+  relative: ReadonlySet<string>;
+  /** What a name of a body, not of a person, has in it. */
+  bodyNames: RegExp;
+  /** What a description opens with that may have been called so before: "the", "its". */
+  description: RegExp;
+  /** Where the noun of a description ends. */
+  links: ReadonlySet<string>;
+  /** Whether the noun comes first ("la ministra española"), not last. */
+  isNounFirst?: boolean;
+  /** Whether the last part of a compound says what the whole is: "Kanzlerin" for "Bundeskanzlerin". */
+  isCompounding?: boolean;
+  /** Whether a pronoun may stand for somebody of that role, by its gender; true where the role does not tell. */
+  agrees?: (pronoun: string, role: string) => boolean;
+  /** The words of a name in lower case, where they are not parted by spaces. */
+  nameWords?: (name: string) => string[];
+};
+
+const ENGLISH: MentionWords = {
+  person: set('he she who i him her his'),
+  body: set('they it which that we their its'),
+  relative: set('who that which'),
+  bodyNames: ENGLISH_BODY,
+  description: /^(?:the|its|his|her|their|these|those|both)\s/,
+  links: set('at of for from in with to'),
+};
+
 /** A pronoun is followed back this far, in code units. */
 const REACH = 4000;
 
 /** What follows mentions back within one text. It remembers who spoke: mentions must be asked for in the order of the text. */
 export type Followed = { resolve: (mention: Mentioned) => Resolved };
 
-/** Begins following mentions; `names` are all names of the text in order. */
-export function followMentions(names: readonly Named[]): Followed {
-  const known = names.map((named) => ({ ...named, words: nameWords(named.name), isBody: BODY.test(named.name) }));
+/** Begins following mentions; `names` are all names of the text in order, `words` those of its language; `text` is looked at for roles. */
+export function followMentions(names: readonly Named[], words: MentionWords = ENGLISH, text = ''): Followed {
+  const wordsOf = words.nameWords ?? nameWords;
+  const isBody = (name: string): boolean => words.bodyNames.test(name);
+  const known = names.map((named) => ({ ...named, words: wordsOf(named.name), isBody: isBody(named.name) }));
   const byWord = indexByWord(known);
   const spoken: (Mentioned & { name: string })[] = [];
   return {
     resolve: (mention) => {
-      const found = resolveOne(mention, { known, byWord, spoken });
+      const found = resolveOne(mention, { known, byWord, spoken, words, text });
       spoken.push({
         ...mention,
         name: found.name,
@@ -42,12 +76,13 @@ type Memory = {
   known: readonly Known[];
   byWord: ReadonlyMap<string, readonly Known[]>;
   spoken: readonly (Mentioned & { name: string })[];
+  words: MentionWords;
+  text: string;
 };
 
 function resolveOne(mention: Mentioned, memory: Memory): Resolved {
   const lower = mention.text.toLowerCase();
-  if (/^(?:he|she|they|it|who|that|which|i|we|him|her|his|their|its)$/.test(lower))
-    return byPronoun(mention, lower, memory);
+  if (memory.words.person.has(lower) || memory.words.body.has(lower)) return byPronoun(mention, lower, memory);
   if (mention.isName) return byName(mention, memory);
   return byDescription(mention, lower, memory) ?? { name: mention.full, role: mention.role, why: null };
 }
@@ -74,8 +109,8 @@ function indexByWord(known: readonly Known[]): Map<string, Known[]> {
   return index;
 }
 
-function byName(mention: Mentioned, { byWord }: Memory): Resolved {
-  const words = nameWords(mention.text);
+function byName(mention: Mentioned, { byWord, words: { nameWords: wordsOf = nameWords } }: Memory): Resolved {
+  const words = wordsOf(mention.text);
   const alike = [words[0] ?? '', words.at(-1) ?? ''].flatMap((word) => byWord.get(word) ?? []);
   const fuller = alike.filter((named) => words.every((word) => named.words.includes(word)));
   const longest = Math.max(words.length, ...fuller.map((named) => named.words.length));
@@ -94,15 +129,19 @@ function byName(mention: Mentioned, { byWord }: Memory): Resolved {
   return { name: chosen.name, role, why };
 }
 
-function byPronoun(mention: Mentioned, lower: string, { known, spoken }: Memory): Resolved {
-  const isBody = /^(?:they|it|their|its|which|that|we)$/.test(lower);
+function byPronoun(mention: Mentioned, lower: string, { known, spoken, words, text }: Memory): Resolved {
+  const isBody = words.body.has(lower);
+  const agrees = (role: Range | null): boolean =>
+    !words.agrees || !role || words.agrees(lower, text.slice(role.start, role.end).toLowerCase());
   const lastNamed =
-    lastBefore(known, { at: mention.at, reach: REACH }, (named) => named.isBody === isBody) ??
+    lastBefore(known, { at: mention.at, reach: REACH }, (named) => named.isBody === isBody && agrees(named.role)) ??
     lastBefore(known, { at: mention.at, reach: REACH }, () => true);
   const lastSpoken = lastBefore(spoken, { at: mention.at, reach: REACH }, (each) =>
-    isBody ? !each.isName || BODY.test(each.name) : each.isName && !BODY.test(each.name),
+    isBody
+      ? !each.isName || words.bodyNames.test(each.name)
+      : each.isName && !words.bodyNames.test(each.name) && agrees(each.role),
   );
-  const isRelative = /^(?:who|that|which)$/.test(lower);
+  const isRelative = words.relative.has(lower);
   const chosen = isRelative || !lastSpoken ? (lastNamed ?? lastSpoken) : lastSpoken;
   if (!chosen) return { name: mention.full, role: mention.role, why: null };
   const why = `“${mention.text}” is taken to be ${chosen.name}, named last before it: look whether that is so.`;
@@ -110,22 +149,18 @@ function byPronoun(mention: Mentioned, lower: string, { known, spoken }: Memory)
 }
 
 /** "the spokesman", "its analysts": whoever was called so before. */
-function byDescription(mention: Mentioned, lower: string, { known, spoken }: Memory): Resolved | null {
-  if (!/^(?:the|its|his|her|their|these|those|both)\s/.test(lower)) return null;
-  const noun = lower.split(/\s+/).at(-1) ?? '';
+function byDescription(mention: Mentioned, lower: string, { known, spoken, words }: Memory): Resolved | null {
+  if (!words.description.test(lower)) return null;
+  const noun = nounOf(lower, words);
   const near = { at: mention.at, reach: REACH * 3 };
   const called = lastBefore(
     spoken,
     near,
-    (each) => each.full.toLowerCase() !== lower && nounsOf(each.full).includes(noun),
+    (each) => each.full.toLowerCase() !== lower && nounsOf(each.full, words.links).includes(noun),
   );
   const why = (name: string) => `“${mention.text}” is taken to be ${name}, called so before: look whether that is so.`;
   if (called) return { name: called.name, role: mention.role ?? called.role, why: why(called.name) };
-  const titled = lastBefore(
-    known,
-    near,
-    (named) => !named.isBody && named.roleText.toLowerCase().split(/\s+/).includes(noun),
-  );
+  const titled = lastBefore(known, near, (named) => !named.isBody && calls(named.roleText, noun, words));
   return titled ? { name: titled.name, role: mention.role ?? titled.role, why: why(titled.name) } : null;
 }
 
@@ -150,11 +185,22 @@ function lastBefore<T extends { at: number }>(
   return null;
 }
 
-const LINK = new Set(['at', 'of', 'for', 'from', 'in', 'with', 'to']);
+/** Whether a role has a noun among its words. */
+const calls = (role: string, noun: string, { isCompounding }: MentionWords): boolean =>
+  role
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => word === noun || (isCompounding === true && word.endsWith(noun)));
+
+/** The noun by which a description may have been given before: its last word, or the first where the noun comes first. */
+function nounOf(description: string, { isNounFirst, description: opening }: MentionWords): string {
+  if (!isNounFirst) return description.split(/\s+/).at(-1) ?? '';
+  return description.replace(opening, '').split(/\s+/)[0] ?? '';
+}
 
 /** The words of a description before its first preposition or comma: its noun is among them. */
-function nounsOf(description: string): string[] {
+function nounsOf(description: string, links: ReadonlySet<string>): string[] {
   const words = (description.toLowerCase().split(',')[0] ?? '').split(/\s/).filter(Boolean);
-  const end = words.findIndex((word) => LINK.has(word));
+  const end = words.findIndex((word) => links.has(word));
   return end < 0 ? words : words.slice(0, end);
 }

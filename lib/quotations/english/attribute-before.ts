@@ -114,6 +114,11 @@ function attributionByColon(units: readonly Unit[], sentence: Range, at: number)
   if (units[colon]?.text !== ':' || colon <= sentence.start) return null;
   const main = firstSubject(units, { start: sentence.start, end: colon });
   if (main) return { speaker: main.subject, cue: cueOf(main.verb, at), by: 'colon', certain: false };
+  const comma = units.slice(sentence.start, colon).findIndex((unit) => unit.text === ',');
+  const named = comma > 0 ? nounPhraseBefore(units, sentence.start + comma, sentence.start) : null;
+  if (named && named.start === sentence.start && units[named.head.end - 1]?.isCapital) {
+    return { speaker: { ...named, end: colon }, cue: { start: colon, end: at }, by: 'colon', certain: true };
+  }
   const speaker = nounPhraseBefore(units, colon, sentence.start);
   const isFrom = /^(?:from|per|via)$/.test(units[sentence.start]?.lower ?? '');
   if (!speaker || (speaker.start > sentence.start && !isFrom && !units[speaker.head.end - 1]?.isCapital)) return null;

@@ -26,6 +26,8 @@ export type Memory = {
   doubled: FoundQuotation | null;
   paragraph: number;
   sentence: number;
+  /** The paragraph in which a quotation was left open to its end: the next may continue it. */
+  unended: number;
   isDoubleMarked: boolean;
 };
 
@@ -43,7 +45,17 @@ export type Credit = {
 };
 
 type Reading = { speaker: FoundSpeaker | null; cue: Range | null; rule: Rule; start?: number };
-type Rule = Attribution['by'] | 'weak' | 'label' | 'goes-on' | 'said' | 'signed' | 'lead' | 'paragraph' | 'none';
+type Rule =
+  | Attribution['by']
+  | 'continued'
+  | 'weak'
+  | 'label'
+  | 'goes-on'
+  | 'said'
+  | 'signed'
+  | 'lead'
+  | 'paragraph'
+  | 'none';
 
 const READ: Record<Rule, { confidence: number; why: string }> = {
   after: { confidence: 0.95, why: 'Who said it follows the marks.' },
@@ -56,6 +68,10 @@ const READ: Record<Rule, { confidence: number; why: string }> = {
   dash: { confidence: 0.85, why: 'A dash and a name follow the marks.' },
   signed: { confidence: 0.8, why: 'The next line names who said it.' },
   label: { confidence: 0.85, why: 'The words open with a speaker and a colon, as a transcript does.' },
+  continued: {
+    confidence: 0.9,
+    why: 'The paragraph before was left open and this one opens anew: the same quotation.',
+  },
   'goes-on': { confidence: 0.85, why: 'It goes on with the quotation before it.' },
   lead: { confidence: 0.7, why: 'The paragraph before ends with a colon and leads to it.' },
   said: {
@@ -69,6 +85,9 @@ const READ: Record<Rule, { confidence: number; why: string }> = {
   verb: { confidence: 0.45, why: 'No verb of speech stands with it; the subject of the sentence is a guess.' },
   none: { confidence: 0.3, why: 'It stands in quotation marks, and the text does not say whose words they are.' },
 };
+
+/** Said of a stretch without its closing mark, and taken back where the next paragraph continues it. */
+export const MISSING_MARK = 'The closing mark is missing.';
 
 /** Words that may stand before a quotation that is a sentence by itself: "But “…”". */
 const LINK = /^(?:and|but|so|still|yet|then|plus|,)$/;
@@ -85,7 +104,7 @@ export function creditQuote(quoted: Quoted, memory: Memory): Credit {
   const strong = guess && guess.by !== 'verb' ? guess : null;
   let reading = strong
     ? readingOf(sequence.units, strong)
-    : (labelled(quoted) ?? (isWhole ? around(quoted, memory) : null));
+    : (labelled(quoted) ?? continued(quoted, memory) ?? (isWhole ? around(quoted, memory) : null));
   if (!reading && guess && words > 2) reading = readingOf(sequence.units, guess);
   if (reading && isUnnamed(quoted, reading)) reading = inherited(reading, memory);
   if (reading && unit && !isSpeech(quoted, { reading, isWhole, memory })) reading = null;
@@ -107,6 +126,13 @@ function inherited(reading: Reading, { quoted, said, paragraph }: Memory): Readi
   const before = said && (!quoted || said.sentence > quoted.sentence) ? said : quoted;
   if (!before || before.paragraph < paragraph - 1) return reading;
   return { ...reading, speaker: before.speaker, rule: 'said' };
+}
+
+/** The paragraph before was left open, and this one begins with its opening mark: one quotation, as long as nobody else is credited. */
+function continued({ at, sentence }: Quoted, { unended, paragraph, marked }: Memory): Reading | null {
+  if (at !== 0 || sentence.start !== 0 || unended === 0 || unended !== paragraph - 1) return null;
+  if (!marked || marked.kind === 'scare') return null;
+  return { speaker: marked.speaker, cue: marked.cue, rule: 'continued' };
 }
 
 /** Titles of works and words in single marks, in a text that quotes in double ones, are no speech. */
@@ -132,7 +158,7 @@ function creditOf(
   const start = reading?.start ?? quote?.start ?? 0;
   const rule = reading?.rule ?? 'none';
   const { confidence, why } = READ[rule];
-  const notes = quote?.isEnded === false ? ['The closing mark is missing.'] : [];
+  const notes = quote?.isEnded === false ? [MISSING_MARK] : [];
   return {
     start,
     kind: reading ? formOf(sequence.units, at, isWhole) : 'scare',
@@ -161,7 +187,7 @@ function formOf(units: readonly Unit[], at: number, isWhole: boolean): Quotation
 /** `“QUELL: …”`: a transcript inside marks. */
 function labelled({ sequence, at }: Quoted): Reading | null {
   const unit = sequence.units[at];
-  const label = unit?.quote ? /^\s*([\p{Lu}][\p{Lu} .'’-]{1,30}):\s+/u.exec(unit.text) : null;
+  const label = unit?.quote ? /^\s*([\p{Lu}][\p{Lu} .'’-]{1,30}):\s+(?=\S)/u.exec(unit.text) : null;
   if (!unit?.quote || label?.[1] === undefined) return null;
   const start = unit.quote.start + label[0].indexOf(label[1]);
   const mention = { start, end: start + label[1].length };

@@ -7,6 +7,15 @@ import { nounPhraseAfter } from './noun-phrase-after.ts';
 /** A speaker as stretches of units: the mention itself (a name without its title), and what says who that is. */
 export type Described = { mention: Range; role: Range | null; isName: boolean };
 
+/** "Ada Quell and Tomas Marsh": two names are no name. */
+function isSeveral(units: readonly Unit[], { start, end }: Range): boolean {
+  for (let i = start + 1; i + 1 < end; i++) {
+    if (units[i]?.lower === 'and' && units[i - 1]?.isCapital && units[i + 1]?.isCapital && !isRank(units[i - 1]))
+      return true;
+  }
+  return false;
+}
+
 /** The end of "of the Harbour Institute" right behind a name; null where no body stands there. */
 function bodyBehind(units: readonly Unit[], { start, end }: Range): number | null {
   if (!/^(?:of|for|from|at|with)$/.test(units[start]?.lower ?? '')) return null;
@@ -21,9 +30,16 @@ const PARTICLE = /^(?:de|del|della|da|dos|van|von|der|den|ter|bin|ibn|al|el|la|l
 
 /** Parts a noun phrase into a name and the words before or behind it that say who it is; a phrase without a name is its own mention. */
 export function describeSpeaker(units: readonly Unit[], phrase: NounPhrase): Described {
+  if (isSeveral(units, phrase.head)) return { mention: withoutEdges(units, phrase.head), role: null, isName: false };
   const name = nameIn(units, phrase.head);
   const behind = roleBehind(units, phrase);
-  if (!name) return { mention: withoutEdges(units, phrase.head), role: behind, isName: false };
+  if (!name) {
+    const described = withoutEdges(units, phrase.head);
+    const named = nameBehind(units, phrase);
+    return named
+      ? { mention: named, role: described, isName: true }
+      : { mention: described, role: behind, isName: false };
+  }
   const before = roleBefore(units, phrase.head, name);
   const body = before && bodyBehind(units, { start: name.end, end: phrase.head.end });
   const place = before && body !== null ? { start: before.start, end: body } : null;
@@ -38,7 +54,7 @@ export function nameIn(units: readonly Unit[], { start, end }: Range): Range | n
   while (stop > floor && !units[stop - 1]?.isCapital && units[stop - 1]?.text !== '.') stop--;
   let from = stop;
   while (from > floor && goesOnName(units, from - 1)) from--;
-  for (let i = stop - 1; i >= from; i--) {
+  for (let i = stop - 2; i >= from; i--) {
     if (
       isRank(units[i]) ||
       /^(?:vice|deputy|acting|former)$/.test(units[i]?.lower ?? '') ||
@@ -50,6 +66,7 @@ export function nameIn(units: readonly Unit[], { start, end }: Range): Range | n
   }
   while (from < stop && (!units[from]?.isWord || isLooseArticle(units, from, stop))) from++;
   const first = units[from];
+  if (stop - from === 1 && isRank(first) && from === start) return null;
   return from < stop && first?.isCapital && !PRONOUNS.has(first.lower) ? { start: from, end: stop } : null;
 }
 
@@ -76,7 +93,7 @@ function goesOnName(units: readonly Unit[], at: number): boolean {
   if (!unit) return false;
   if (unit.isCapital) return !/['’]s?$/.test(unit.text);
   if (unit.text === '.') return units[at - 1]?.isCapital === true && units[at - 1]?.end === unit.start;
-  return PARTICLE.test(unit.lower) && units[at - 1]?.isCapital === true;
+  return PARTICLE.test(unit.lower) && (units[at - 1]?.isCapital === true || PARTICLE.test(units[at - 1]?.lower ?? ''));
 }
 
 /** "Kremlin spokesman", "South Korea’s First Vice Foreign Minister": the words of the phrase right before the name; a bare "Mr." is none. */
@@ -87,18 +104,31 @@ function roleBefore(units: readonly Unit[], head: Range, name: Range): Range | n
   while (start < name.start && (DETERMINERS.has(units[start]?.lower ?? '') || !units[start]?.isWord)) start++;
   if (start >= name.start) return null;
   const words = units.slice(start, name.start).filter((unit) => unit.isWord);
-  const saysWho = words.some((unit) => isRank(unit) && !/^(?:mr|mrs|ms)$/.test(unit.lower));
+  const saysWho =
+    words.some((unit) => isRank(unit) && !/^(?:mr|mrs|ms)$/.test(unit.lower)) || AGENT.test(words.at(-1)?.text ?? '');
   return saysWho ? { start, end: name.start } : null;
 }
 
 const isRank = (unit: Unit | undefined): boolean =>
-  unit !== undefined && (SPEAKER_NOUNS.has(unit.lower) || TITLES.has(unit.lower));
+  unit !== undefined &&
+  (SPEAKER_NOUNS.has(unit.lower) || TITLES.has(unit.lower) || /-(?:elect|designate)$/.test(unit.lower));
+
+/** A small word that is formed as nouns for people are, right before a name: "miller Tomas Marsh". */
+const AGENT = /^\p{Ll}{2,12}(?:er|or|ist|ian|ant|ent|man|woman|boss|chief|head|star|host|nurse|coach|mate|clerk)$/u;
 
 /** A preposition ends a title when one reads back, unless it stands inside one: "secretary of state". */
 function endsRole(units: readonly Unit[], at: number, floor: number): boolean {
   const unit = units[at];
   if (!unit) return true;
   return PREPOSITIONS.has(unit.lower) && !(at - 1 >= floor && isRank(units[at - 1]));
+}
+
+/** A name that is the whole apposition: "Quell’s lawyer, Tomas Marsh, [said]". */
+function nameBehind(units: readonly Unit[], { head, end }: NounPhrase): Range | null {
+  if (units[head.end]?.text !== ',') return null;
+  const stop = units[end - 1]?.text === ',' ? end - 1 : end;
+  const name = nameIn(units, { start: head.end + 1, end: stop });
+  return name?.start === head.end + 1 && name.end === stop ? name : null;
 }
 
 /** The apposition or relative clause in commas behind the phrase; ages and places are passed over. */

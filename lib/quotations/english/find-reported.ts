@@ -2,7 +2,7 @@ import type { Range } from '#lib/text/paragraphs.ts';
 import type { Unit } from '../sequence.ts';
 import type { CueGroup } from './cue-groups.ts';
 import { pastDay } from './finite-verb.ts';
-import { AUXILIARIES } from './function-words.ts';
+import { AUXILIARIES, DETERMINERS } from './function-words.ts';
 import { isAside, isJoined, isStrong, isSubordinate } from './judge-cue.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
@@ -62,6 +62,8 @@ const isBehindQuote = (units: readonly Unit[], at: number): boolean =>
 /** `The mill will close, Quell said`: what stands before the comma. */
 function trailing({ units, sentence, groups }: Place, group: CueGroup): Reported | null {
   if (!isStrong(group) || group.verb.form === 'ing' || group.isPassive || isAside(units, group)) return null;
+  const turned = trailingTurned({ units, sentence, groups }, group);
+  if (turned) return turned;
   const isInverted = group.subject !== null && group.subject.start > group.at;
   const from = isInverted ? group.at : group.subject?.start;
   const comma = from === undefined ? -1 : from - 1;
@@ -79,6 +81,16 @@ function trailing({ units, sentence, groups }: Place, group: CueGroup): Reported
   if (units[closes]?.text === ',') return inserted({ units, sentence, groups }, { comma, speaker, group });
   if (!endsSoon(units, closes, sentence.end)) return null;
   return before({ units, sentence, groups }, comma, { speaker, cue: group });
+}
+
+/** `The mill will close, said Ada Quell`. */
+function trailingTurned(place: Place, group: CueGroup): Reported | null {
+  const { units, sentence } = place;
+  if (units[group.at - 1]?.text !== ',' || group.start !== group.at || group.verb.form === 'base') return null;
+  const speaker = nounPhraseAfter(units, group.at + 1, sentence.end);
+  if (!speaker || !(units[speaker.start]?.isCapital || DETERMINERS.has(units[speaker.start]?.lower ?? ''))) return null;
+  if (!endsSoon(units, speaker.end, sentence.end)) return null;
+  return before(place, group.at - 1, { speaker, cue: group });
 }
 
 /** `The mill, Quell said, will close`: the attribution stands inside what is reported, which is one passage. */

@@ -3,7 +3,7 @@ import type { Unit } from '../sequence.ts';
 import { cueVerbOf } from './cue-verbs.ts';
 import { ADVERBS, AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './function-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { isDay, isStop } from './noun-words.ts';
+import { isDay, isPersonal, isStop } from './noun-words.ts';
 
 /** The noun phrase that begins at unit `start`, up to a comma, a verb or `ceiling`, with an apposition behind a comma; null where none begins. */
 export function nounPhraseAfter(units: readonly Unit[], start: number, ceiling: number): NounPhrase | null {
@@ -44,7 +44,15 @@ function continues(units: readonly Unit[], at: number, start: number): boolean {
     return (
       /^(?:of|for|at|with|from|in|to|on)$/.test(unit.lower) && (units[at + 1]?.isWord ?? false) && !isDay(units[at + 1])
     );
-  if (isDay(unit)) return false;
+  if (isDay(unit) || isPersonal(unit)) return false;
+  if (
+    DETERMINERS.has(unit.lower) &&
+    !unit.isCapital &&
+    before.isWord &&
+    !PREPOSITIONS.has(before.lower) &&
+    !DETERMINERS.has(before.lower)
+  )
+    return false;
   return !ADVERBS.has(unit.lower);
 }
 
@@ -52,10 +60,11 @@ function continues(units: readonly Unit[], at: number, start: number): boolean {
 function appositionEnd(units: readonly Unit[], head: Range, ceiling: number): number {
   let at = head.end;
   if (units[at]?.text === '(') {
-    const close = units.findIndex((unit, i) => i > at && i < ceiling && i < at + 12 && unit.text === ')');
-    if (close >= 0) at = close + 1;
+    const inside = units.slice(at + 1, Math.min(ceiling, at + 12)).findIndex((unit) => unit.text === ')');
+    if (inside >= 0) at += inside + 2;
   }
   if (units[at]?.text !== ',') return at;
+  if (/^\p{N}{1,3}$/u.test(units[at + 1]?.text ?? '') && units[at + 2]?.text === ',') at += 2;
   const next = units[at + 1];
   if (!next?.isWord) return at;
   const opens =

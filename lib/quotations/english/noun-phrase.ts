@@ -142,6 +142,7 @@ function trimFront(units: readonly Unit[], { start, end }: Range): Range | null 
     const isLoose =
       ADVERBS.has(unit.lower) ||
       CLAUSE_OPENERS.has(unit.lower) ||
+      /^(?:what|which|whom|whose)$/.test(unit.lower) ||
       unit.text === '-' ||
       unit.text === '.' ||
       unit.quote !== null;

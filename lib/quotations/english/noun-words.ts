@@ -64,7 +64,8 @@ const isAdjectival = (lower: string): boolean =>
   );
 
 const DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|january|february|april|june|july|august|september|october|november|december|(?:19|20)\d\d)$/;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/;
 
 /** The name of a day or month, or a year. */
-export const isDay = (unit: Unit | undefined): boolean => unit !== undefined && DAY.test(unit.lower);
+export const isDay = (unit: Unit | undefined): boolean =>
+  unit !== undefined && DAY.test(unit.lower) && (unit.isCapital || !/^(?:march|may)$/.test(unit.lower));

@@ -1,7 +1,8 @@
 import type { Range } from '#lib/text/paragraphs.ts';
+import { findMarks } from '../find-marks.ts';
 import type { FoundInText, FoundQuotation, FoundSpeaker } from '../found-quotation.ts';
 import { readSequence, type Sequence } from '../sequence.ts';
-import { type Credit, creditQuote, type Memory, type Quoted } from './credit-quote.ts';
+import { type Credit, creditQuote, type Memory, MISSING_MARK, type Quoted } from './credit-quote.ts';
 import { type CueGroup, findCueGroups } from './cue-groups.ts';
 import { findNames } from './describe-speaker.ts';
 import { isDoubled, joinDoubled } from './doubled-marks.ts';
@@ -14,6 +15,7 @@ import { reportedItem } from './reported-item.ts';
 export function readEnglish(text: string, paragraphs: Iterable<Range>): FoundInText {
   const quotations: FoundQuotation[] = [];
   const names: FoundSpeaker[] = [];
+  const list = [...paragraphs];
   const memory: Memory = {
     quoted: null,
     said: null,
@@ -21,9 +23,10 @@ export function readEnglish(text: string, paragraphs: Iterable<Range>): FoundInT
     doubled: null,
     paragraph: 0,
     sentence: 0,
-    isDoubleMarked: /[“"«„]|''/.test(text),
+    unended: 0,
+    isDoubleMarked: isDoubleMarked(text, list),
   };
-  for (const paragraph of paragraphs) {
+  for (const paragraph of list) {
     const sequence = readSequence(text, paragraph, opensCredit);
     memory.paragraph++;
     for (const sentence of sequence.sentences) {
@@ -41,6 +44,23 @@ export function readEnglish(text: string, paragraphs: Iterable<Range>): FoundInT
   return { quotations, names };
 }
 
+/** How many marked stretches tell how a text quotes; a longer one is not counted to its end. */
+const ENOUGH = 400;
+
+/** Whether a text quotes in double marks: of its outermost stretches most have them. Then single ones are words spoken of. */
+function isDoubleMarked(text: string, paragraphs: readonly Range[]): boolean {
+  let double = 0;
+  let single = 0;
+  for (const paragraph of paragraphs) {
+    for (const { mark } of findMarks(text, paragraph)) {
+      if (/^['‘‚]$/.test(mark)) single++;
+      else double++;
+    }
+    if (double + single > ENOUGH) break;
+  }
+  return double > 0 && double >= single;
+}
+
 function readQuotes(quoted: Omit<Quoted, 'at'>, memory: Memory, quotations: FoundQuotation[]): void {
   const { sequence, sentence } = quoted;
   let isFirst = true;
@@ -54,6 +74,7 @@ function readQuotes(quoted: Omit<Quoted, 'at'>, memory: Memory, quotations: Foun
       continue;
     }
     const credit = creditQuote({ ...quoted, at }, memory);
+    if (!quote.isEnded && quote.close >= sequence.paragraph.end) memory.unended = memory.paragraph;
     addQuote({ ...quoted, at }, credit, { memory, quotations });
     if (credit.isCredited && isFirst) {
       const { speaker, cue } = credit;
@@ -73,7 +94,8 @@ function addQuote({ sequence, at }: Quoted, credit: Credit, { memory, quotations
   const last = memory.marked;
   if (last && goesOn(last, credit)) {
     last.segments.push(segment);
-    last.confidence = Math.min(last.confidence, credit.confidence);
+    if (credit.rule === 'continued') last.why = last.why.filter((each) => each !== MISSING_MARK);
+    last.confidence = credit.rule === 'continued' ? credit.confidence : Math.min(last.confidence, credit.confidence);
     return;
   }
   const { kind, speaker, cue, rule, confidence, why } = credit;
@@ -82,7 +104,8 @@ function addQuote({ sequence, at }: Quoted, credit: Credit, { memory, quotations
 }
 
 function goesOn(last: FoundQuotation, credit: Credit): boolean {
-  if (last.kind !== 'direct' || credit.kind !== 'direct' || !last.cue || !credit.cue) return false;
+  if (credit.rule === 'continued') return true;
+  if (last.kind !== 'direct' || credit.kind === 'scare' || !last.cue || !credit.cue) return false;
   return credit.continues && last.cue.start === credit.cue.start && last.cue.end === credit.cue.end;
 }
 

@@ -1,0 +1,102 @@
+import type { LanguageCase } from './language-case.ts';
+
+/** German: what is to be found in texts of our own. */
+export const GERMAN_CASES: LanguageCase[] = [
+  ['„Die Brücke bleibt gesperrt“, sagte Ada Quell.', 'direct | Die Brücke bleibt gesperrt | Ada Quell | sagte | -'],
+  ['»Die Brücke bleibt gesperrt«, sagte Ada Quell.', 'direct | Die Brücke bleibt gesperrt | Ada Quell | sagte'],
+  ['"Die Brücke bleibt gesperrt", sagte Ada Quell.', 'direct | Die Brücke bleibt gesperrt | Ada Quell | sagte'],
+  ['«Die Brücke bleibt gesperrt», sagte Ada Quell.', 'direct | Die Brücke bleibt gesperrt | Ada Quell | sagte'],
+  ['Ada Quell sagte: „Niemand hat uns gefragt.“', 'direct | Niemand hat uns gefragt. | Ada Quell | sagte'],
+  ['Am Montag sagte Ada Quell: „Niemand hat uns gefragt.“', 'direct | Niemand hat uns gefragt. | Ada Quell | sagte'],
+  ['Ada Quell: „Niemand hat uns gefragt.“', 'direct | Niemand hat uns gefragt. | Ada Quell | :'],
+  ['„Wer zahlt die Fähre?“, fragte Ben Rath.', 'direct | Wer zahlt die Fähre? | Ben Rath | fragte'],
+  ['„Die Fähre“, sagte Ada Quell, „fährt nicht.“', 'direct | Die Fähre … fährt nicht. | Ada Quell | sagte'],
+  [
+    '„Wir warten“, sagte Ada Quell. „Der Regen lässt nach.“',
+    'direct | Wir warten … Der Regen lässt nach. | Ada Quell | sagte',
+  ],
+  ['„Wir haben Zeit“, so Ada Quell.', 'direct | Wir haben Zeit | Ada Quell | so'],
+  ['„Wir haben Zeit“, so der Bürgermeister.', 'direct | Wir haben Zeit | der Bürgermeister | so'],
+  [
+    '„Das Geld ist da“, erklärte Innenministerin Ada Quell.',
+    'direct | Das Geld ist da | Ada Quell | erklärte | Innenministerin',
+  ],
+  [
+    '„Das Geld ist da“, erklärte die Leiterin des Hafens, Ada Quell.',
+    'direct | Das Geld ist da | Ada Quell | erklärte | Leiterin des Hafens',
+  ],
+  [
+    'Ada Quell, die Leiterin des Hafens, erklärte: „Das Geld ist da.“',
+    'direct | Das Geld ist da. | Ada Quell | erklärte | die Leiterin des Hafens',
+  ],
+  ['SPD-Chefin Ada Quell betonte: „Das Geld ist da.“', 'direct | Das Geld ist da. | Ada Quell | betonte | SPD-Chefin'],
+  ['„Das Geld ist da“, sagte Dr. Ada Quell am 3. Mai in Altmark.', 'direct | Das Geld ist da | Ada Quell | sagte | -'],
+  ['„Das Geld ist da“, sagte Ada von der Aue.', 'direct | Das Geld ist da | Ada von der Aue | sagte'],
+  ['„Das Geld ist da“, sagte Ada Quell (SPD) am Abend.', 'direct | Das Geld ist da | Ada Quell | sagte'],
+  [
+    '„Das Geld ist da“, sagte ein Sprecher der Polizei.',
+    'direct | Das Geld ist da | ein Sprecher der Polizei | sagte | -',
+  ],
+  [
+    '„Der Deich hält“, sagte Umweltminister Ben Rath der Zeitung „Harzer Bote“.',
+    'direct | Der Deich hält | Ben Rath | sagte | Umweltminister',
+    'scare | Harzer Bote | - | -',
+  ],
+  ['„Der Deich hält“, teilte die Behörde am Dienstag mit.', 'direct | Der Deich hält | die Behörde | teilte'],
+  ['„Der Deich hält“, heißt es in der Mitteilung.', 'direct | Der Deich hält | der Mitteilung | heißt'],
+  ['„Der Deich hält“, hat Ada Quell gesagt.', 'direct | Der Deich hält | Ada Quell | gesagt'],
+  ['Ada Quell hat am Montag gesagt: „Der Deich hält.“', 'direct | Der Deich hält. | Ada Quell | gesagt'],
+  ['Ada Quell nannte den Vorschlag „mutlos“.', 'mixed | mutlos | Ada Quell | nannte'],
+  ['Ben Rath erklärte, dass der Deich „sofort“ erhöht werde.', 'mixed | sofort | Ben Rath | erklärte'],
+  ['Der Deich müsse „sofort“ erhöht werden, forderte Ben Rath.', 'mixed | sofort | Ben Rath | forderte'],
+  ['Die Brücke ist nach Angaben der Polizei „unpassierbar“.', 'mixed | unpassierbar | der Polizei | nach Angaben'],
+  ['Laut Ada Quell ist die Brücke „marode“.', 'mixed | marode | Ada Quell | Laut'],
+  ['Laut Ada Quell ist die Brücke marode.', 'indirect | ist die Brücke marode | Ada Quell | Laut'],
+  ['Ada Quell zufolge ist die Brücke marode.', 'indirect | ist die Brücke marode | Ada Quell | zufolge'],
+  ['Die Brücke ist marode, so Ada Quell.', 'indirect | Die Brücke ist marode | Ada Quell | so'],
+  ['Ada Quell sagte, dass die Brücke marode ist.', 'indirect | dass die Brücke marode ist | Ada Quell | sagte'],
+  ['Ada Quell sagte, die Brücke sei marode.', 'indirect | die Brücke sei marode | Ada Quell | sagte'],
+  ['Sie sagte, sie habe die Brücke gesehen.', 'indirect | sie habe die Brücke gesehen | Sie | sagte'],
+  [
+    'Am Dienstag sagte der Bürgermeister von Altmark, Ben Rath, die Brücke sei marode.',
+    'indirect | die Brücke sei marode | Ben Rath | sagte | Bürgermeister von Altmark',
+  ],
+  ['Die Brücke ist marode, sagte Ada Quell am Montag.', 'indirect | Die Brücke ist marode | Ada Quell | sagte'],
+  ['Die Brücke ist marode, teilte die Polizei mit.', 'indirect | Die Brücke ist marode | die Polizei | teilte'],
+  [
+    'Die Brücke, sagte Ada Quell, sei marode.',
+    'indirect | Die Brücke, sagte Ada Quell, sei marode | Ada Quell | sagte',
+  ],
+  [
+    'Wie das Ministerium am Dienstag mitteilte, ist die Brücke gesperrt.',
+    'indirect | ist die Brücke gesperrt | das Ministerium | mitteilte',
+  ],
+  [
+    'Ada Quell sagte, die Brücke sei marode. Der Ersatz werde geprüft.',
+    'indirect | die Brücke sei marode | Ada Quell | sagte',
+    'indirect | Der Ersatz werde geprüft | Ada Quell | -',
+  ],
+  [
+    'Ada Quell kündigte an, dass der Steg im Mai öffnet.',
+    'indirect | dass der Steg im Mai öffnet | Ada Quell | kündigte',
+  ],
+  ['Ada Quell kündigte den Vertrag mit der Reederei.'],
+  ['Das Schild mit der Aufschrift „Kein Zutritt“ hängt schief.', 'scare | Kein Zutritt | - | -'],
+  [
+    'Die Müllerin Ada Quell kam zu spät. „Der Weg war lang“, sagte sie.',
+    'direct | Der Weg war lang | sie | sagte | Müllerin | Ada Quell',
+  ],
+  [
+    'Bürgermeister Ben Rath sprach im Rathaus. „Der Steg kommt“, sagte Rath.',
+    'direct | Der Steg kommt | Rath | sagte | Bürgermeister | Ben Rath',
+  ],
+  [
+    '„Der Steg kommt“, sagte Ben Rath, der Bürgermeister von Altmark.\n\n„Wir bauen noch im Herbst“, fügte er hinzu.',
+    'direct | Der Steg kommt | Ben Rath | sagte | der Bürgermeister von Altmark',
+    'direct | Wir bauen noch im Herbst | er | fügte | der Bürgermeister von Altmark | Ben Rath',
+  ],
+  ['„Der Steg kommt, sagte Ben Rath.', 'scare | Der Steg kommt, sagte Ben Rath. | - | -'],
+  ['„Er sagte ‚nie‘ zu mir“, erzählte Ada Quell.', 'direct | Er sagte ‚nie‘ zu mir | Ada Quell | erzählte'],
+  ['„Der Steg kommt“, wie Ada Quell betonte.', 'direct | Der Steg kommt | Ada Quell | betonte'],
+  ['„Der Steg kommt“ – Ada Quell', 'direct | Der Steg kommt | Ada Quell | –'],
+];
