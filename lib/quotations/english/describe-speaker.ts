@@ -10,6 +10,7 @@ export type Described = { mention: Range; role: Range | null; isName: boolean };
 /** "Ada Quell and Tomas Marsh": two names are no name. */
 function isSeveral(units: readonly Unit[], { start, end }: Range): boolean {
   for (let i = start + 1; i + 1 < end; i++) {
+    if (PREPOSITIONS.has(units[i]?.lower ?? '')) return false;
     if (units[i]?.lower === 'and' && units[i - 1]?.isCapital && units[i + 1]?.isCapital && !isRank(units[i - 1]))
       return true;
   }

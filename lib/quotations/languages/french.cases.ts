@@ -81,6 +81,17 @@ export const FRENCH_CASES: LanguageCase[] = [
     'La Commission européenne a annoncé que l’aide viendrait.',
     'indirect | que l’aide viendrait | Commission européenne | a annoncé',
   ],
+  [
+    'Pour la préfète Ada Quell, « l’État fait son possible ».',
+    'direct | l’État fait son possible | Ada Quell | Pour | préfète',
+  ],
+  ['Pour la fête, le maire a sorti « La Marsane ».', 'scare | La Marsane | - | -'],
+  ['« Enfin ! », s’est exclamée sur X l’élue Ada Quell.', 'direct | Enfin ! | Ada Quell | s’est exclamée | élue'],
+  [
+    '« C’est trop tard, soupire Karl Winter, pêcheur à Marsan. Les poissons sont partis. »',
+    'direct | C’est trop tard … Les poissons sont partis. | Karl Winter | soupire | pêcheur à Marsan',
+  ],
+  ['Selon des experts cités hier, le bac est perdu.', 'indirect | le bac est perdu | des experts cités | Selon'],
   ['Le panneau « Accès interdit » pend de travers.', 'scare | Accès interdit | - | -'],
   ['Le maire a remis les clés aux habitants.'],
   ['La note du restaurant était salée.'],

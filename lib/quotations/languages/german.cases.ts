@@ -98,5 +98,25 @@ export const GERMAN_CASES: LanguageCase[] = [
   ['„Der Steg kommt, sagte Ben Rath.', 'scare | Der Steg kommt, sagte Ben Rath. | - | -'],
   ['„Er sagte ‚nie‘ zu mir“, erzählte Ada Quell.', 'direct | Er sagte ‚nie‘ zu mir | Ada Quell | erzählte'],
   ['„Der Steg kommt“, wie Ada Quell betonte.', 'direct | Der Steg kommt | Ada Quell | betonte'],
+  [
+    '„Es blieb keine Wahl“, verteidigte Karl Winter den Beschluss.',
+    'direct | Es blieb keine Wahl | Karl Winter | verteidigte',
+  ],
+  ['Aus dem Amt hieß es, der Steg sei fertig.', 'indirect | der Steg sei fertig | dem Amt | hieß'],
+  ['Im Gespräch mit dem Sender Nordwelle kritisierte sie den Plan als „teuer“.', 'mixed | teuer | sie | kritisierte'],
+  ['„Der Steg kommt“, sagte Karl Winter vom Institut für Wirtschaft.', 'direct | Der Steg kommt | Karl Winter | sagte'],
+  [
+    'Ada Quell sagte, der Steg sei nötig. Der Rat habe „keine Zahl“ genannt.',
+    'indirect | der Steg sei nötig | Ada Quell | sagte',
+    'mixed | keine Zahl | Ada Quell | - | - | Ada Quell',
+  ],
+  [
+    'Kanzlerin Ada Quell sprach mit dem Minister Ben Rath. „Ich bin müde“, sagte er.',
+    'direct | Ich bin müde | er | sagte | Minister | Ben Rath',
+  ],
+  [
+    'Bundeskanzlerin Ada Quell kam. „Ich bin müde“, sagte die Kanzlerin.',
+    'direct | Ich bin müde | die Kanzlerin | sagte | Bundeskanzlerin | Ada Quell',
+  ],
   ['„Der Steg kommt“ – Ada Quell', 'direct | Der Steg kommt | Ada Quell | –'],
 ];

@@ -79,6 +79,13 @@ export const SPANISH_CASES: LanguageCase[] = [
     'indirect | que el puente estaba perdido | Ada Quell | dijo',
     'indirect | que la barca bastaría | Ada Quell | Añadió',
   ],
+  ['«¡Por fin!», exclamó en X la diputada Ada Quell.', 'direct | ¡Por fin! | Ada Quell | exclamó | diputada'],
+  ['Quell, de 52 años, explicó que «el agua subió».', 'mixed | el agua subió | Quell | explicó'],
+  ['«Ya veremos», concluye un vecino que prefiere callar.', 'direct | Ya veremos | un vecino | concluye'],
+  [
+    '«Es tarde», suspiró Carlos Prado, pescador de Marsán, «los peces se han ido».',
+    'direct | Es tarde … los peces se han ido | Carlos Prado | suspiró | pescador de Marsán',
+  ],
   ['El cartel «Prohibido el paso» cuelga torcido.', 'scare | Prohibido el paso | - | -'],
   ['La alcaldesa entregó las llaves a los vecinos.'],
   [

@@ -66,8 +66,10 @@ function trailingName(reading: Reading, head: Range): Range | null {
 /** A run of capitals with nothing but an article before it: with one it is a body's name, unless a calling opens the run. */
 function unledName({ units, table }: Reading, run: Range): Range | null {
   if (!table.determiners.has(units[run.start - 1]?.lower ?? '')) return run;
-  const opensWithCalling = table.hasNounCapitals && /(?:er|erin|in)$/.test(units[run.start]?.lower ?? '');
-  return opensWithCalling && run.end - run.start >= 2 ? { start: run.start + 1, end: run.end } : null;
+  const length = run.end - run.start;
+  const opening = units[run.start]?.lower ?? '';
+  const opensWithCalling = table.hasNounCapitals && (length >= 3 ? /(?:er|in)$/ : /[^e]in$/).test(opening);
+  return opensWithCalling && length >= 2 ? { start: run.start + 1, end: run.end } : null;
 }
 
 function goesOnName({ units, table }: Reading, at: number, head: Range): boolean {
