@@ -3,6 +3,8 @@ import { tellAndExit } from './tell-and-exit.ts';
 /** Every benchmark by name: each prints its own table. A line adds one. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   quotations: async () => (await import('../bench/quotations.bench.ts')).benchQuotations(),
+  align: async () => (await import('../bench/align.bench.ts')).benchAlign(),
+  anchor: async () => (await import('../bench/anchor.bench.ts')).benchAnchor(),
 };
 
 async function main(name: string | undefined): Promise<void> {

@@ -22,41 +22,104 @@ const plain = new Map(
 );
 /** Raised and lowered digits and fractions: their compatibility form is another number. */
 const RAISED = /[²³¹¼-¾\u2070-\u209f\u2150-\u215f]/u;
+const ROOM = 128;
+/** ASCII letters and digits in small letters; 0 for all else. */
+const SMALL = Uint8Array.from({ length: 0x80 }, (_, unit) =>
+  /[a-z0-9]/i.test(String.fromCharCode(unit)) ? unit | (unit > 57 ? 0x20 : 0) : 0,
+);
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
 
 /** A lexicon that knows no word yet. */
 export function emptyLexicon(): Lexicon {
-  return { first: new Int32Array(1024), second: new Int32Array(1024), ids: new Int32Array(1024), size: 0 };
+  return { first: new Int32Array(ROOM), second: new Int32Array(ROOM), ids: new Int32Array(ROOM), size: 0 };
 }
 
-/** Cuts a text into words (numbers whole, it's as one, each sign of Han, kana or Thai alone) and single marks. Linear. */
+/** Cuts a text, or a stretch of it, into words (numbers whole, it's as one, each sign of Han, kana or Thai alone) and single marks. Linear. */
 export function tokensOf(text: string, lexicon: Lexicon): Tokens {
-  const tokens = roomFor(text, 64 + (text.length >> 2));
-  for (let at = 0; at < text.length; ) {
-    const kind = kindOfUnit(text.charCodeAt(at));
-    if (kind === UNIT.space || kind === UNIT.unseen) {
-      at++;
-      continue;
-    }
-    const isWord = kind === UNIT.letter || (kind === UNIT.slow && !isHalf(text.charCodeAt(at)));
-    const end = isWord ? wordEnd(text, at) : markEnd(text, at);
-    if (tokens.length === tokens.starts.length) grow(tokens);
-    tokens.starts[tokens.length] = at;
-    tokens.ends[tokens.length] = end;
-    tokens.ids[tokens.length++] = isWord
-      ? idOfWord(lexicon, text, { start: at, end })
-      : idOfMark(lexicon, text.slice(at, end));
-    at = end;
-  }
+  const tokens = roomFor(text, 16 + (text.length >> 2));
+  addTokens(tokens, lexicon, { start: 0, end: text.length });
   return tokens;
+}
+
+/** Adds the tokens of a stretch of the text behind those that are there; neither its start nor its end may lie within a word. */
+export function addTokens(tokens: Tokens, lexicon: Lexicon, { start, end }: { start: number; end: number }): void {
+  const { text } = tokens;
+  for (let at = start; at < end; ) {
+    const plainEnd = readPlainWord(text, at);
+    const stop = plainEnd || slowEnd(text, at);
+    if (stop) {
+      if (tokens.length === tokens.starts.length) grow(tokens);
+      tokens.starts[tokens.length] = at;
+      tokens.ends[tokens.length] = stop;
+      tokens.ids[tokens.length++] = plainEnd
+        ? numberOf(lexicon, plainHash.first, plainHash.second)
+        : slowId(lexicon, text, { start: at, end: stop });
+    }
+    at = stop || at + 1;
+  }
+}
+
+/** Adds the tokens that another text has from one on, so much further on, where both texts are the same. */
+export function copyTokens(tokens: Tokens, from: Tokens, { start, shift }: { start: number; shift: number }): void {
+  for (let at = start; at < from.length; at++) {
+    if (tokens.length === tokens.starts.length) grow(tokens);
+    tokens.starts[tokens.length] = (from.starts[at] ?? 0) + shift;
+    tokens.ends[tokens.length] = (from.ends[at] ?? 0) + shift;
+    tokens.ids[tokens.length++] = from.ids[at] ?? 0;
+  }
+}
+
+/** The hashes of the last word that `readPlainWord` read. */
+const plainHash = { first: 0, second: 0 };
+
+/** The end of a word of ASCII letters and digits, which nearly all are; 0 where there is none, or more than ASCII to look at. */
+function readPlainWord(text: string, start: number): number {
+  let first = SEED;
+  let second = 17;
+  let at = start;
+  for (; ; at++) {
+    const unit = text.charCodeAt(at);
+    const small = unit < 0x80 ? (SMALL[unit] ?? 0) : 0;
+    if (small) {
+      first = Math.imul(first ^ small, PRIME);
+      second = (Math.imul(second, 31) + small) | 0;
+    } else if (unit >= 0x80 || (unit !== 0x20 && at > start && joins(text, at))) return 0;
+    else break;
+  }
+  plainHash.first = first | 0;
+  plainHash.second = second;
+  return at > start ? at : 0;
+}
+
+/** The end of a word or mark by the rules for all scripts; 0 where there is nothing to see. */
+function slowEnd(text: string, at: number): number {
+  const kind = kindOfUnit(text.charCodeAt(at));
+  if (kind === UNIT.space || kind === UNIT.unseen) return 0;
+  return isWordKind(text, at, kind) ? wordEnd(text, at) : markEnd(text, at);
+}
+
+function slowId(lexicon: Lexicon, text: string, word: { start: number; end: number }): number {
+  const kind = kindOfUnit(text.charCodeAt(word.start));
+  if (isWordKind(text, word.start, kind)) return idOfWord(lexicon, text, word);
+  return idOfMark(lexicon, text.slice(word.start, word.end));
+}
+
+function isWordKind(text: string, at: number, kind: number): boolean {
+  return kind === UNIT.letter || (kind === UNIT.slow && !isHalf(text.charCodeAt(at)));
 }
 
 /** The tokens from one to another as a text of their own: offsets stay those of the whole. */
 export function subTokens(tokens: Tokens, start: number, end: number): Tokens {
   const [from, to] = [Math.max(0, start), Math.min(tokens.length, end)];
   const cut = (column: Int32Array) => column.subarray(from, to);
-  return { text: tokens.text, length: to - from, starts: cut(tokens.starts), ends: cut(tokens.ends), ids: cut(tokens.ids) };
+  return {
+    text: tokens.text,
+    length: to - from,
+    starts: cut(tokens.starts),
+    ends: cut(tokens.ends),
+    ids: cut(tokens.ids),
+  };
 }
 
 /** The first token that ends after an offset: the one around it, or the next; `length` when none follows. */
@@ -79,7 +142,10 @@ export function isWordAt(tokens: Tokens, index: number): boolean {
 
 /** A word or mark without what only typography makes of it: plain quotation marks and dashes, NFKC, nothing unseen. Case stays. */
 export function plainWord(word: string): string {
-  const runs = word.replace(/^-{2,3}$/u, '-').replace(/^(?:''|``)$/u, '"').replace(/^\.{3,}$/u, '...');
+  const runs = word
+    .replace(/^-{2,3}$/u, '-')
+    .replace(/^(?:''|``)$/u, '"')
+    .replace(/^\.{3,}$/u, '...');
   const seen = runs.replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu, '');
   if (RAISED.test(seen)) return seen.normalize('NFC');
   return Array.from(seen, (one) => (one.length > 1 || one.charCodeAt(0) < 0x80 ? one : plainMark(one)))
@@ -87,7 +153,8 @@ export function plainWord(word: string): string {
     .normalize('NFKC');
 }
 
-function roomFor(text: string, size: number): Tokens {
+/** Room for the tokens of a text, none yet. */
+export function roomFor(text: string, size: number): Tokens {
   return { text, length: 0, starts: new Int32Array(size), ends: new Int32Array(size), ids: new Int32Array(size) };
 }
 

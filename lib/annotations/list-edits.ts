@@ -3,11 +3,42 @@ import type { AnchorEdit } from './anchor.ts';
 import { emptyLexicon, plainWord, type Tokens, tokensOf } from './anchor-tokens.ts';
 import { pairTokens } from './token-diff.ts';
 
+const SEEN = /[^\s\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Z}]/u;
+
 /**
  * What differs between two stretches of text, in order; applied to the first they give the second, to the letter. A word in other case is
  * replaced; a mark for a mark of the same use, spacing and characters that are not seen are typographic.
  */
 export function listEdits(before: string, after: string): AnchorEdit[] {
+  const head = commonHead(before, after);
+  const tail = commonTail(before, after, head);
+  const [old, now] = [before, after].map((text) => text.slice(head, text.length - tail));
+  const moved = ({ start, end }: Range) => ({ start: start + head, end: end + head });
+  return editsBetween(old ?? '', now ?? '').map((edit) => ({
+    op: edit.op,
+    old: moved(edit.old),
+    new: moved(edit.new),
+  }));
+}
+
+/** What both begin with, up to and with a space: words there need not be looked at. */
+function commonHead(before: string, after: string): number {
+  let head = 0;
+  while (head < before.length && before.charCodeAt(head) === after.charCodeAt(head)) head++;
+  if (head === before.length && head === after.length) return head;
+  return head ? before.lastIndexOf(' ', head - 1) + 1 : 0;
+}
+
+function commonTail(before: string, after: string, head: number): number {
+  const most = Math.min(before.length, after.length) - head;
+  let tail = 0;
+  while (tail < most && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail))
+    tail++;
+  const space = before.indexOf(' ', before.length - tail);
+  return tail && space >= 0 ? before.length - space : 0;
+}
+
+function editsBetween(before: string, after: string): AnchorEdit[] {
   const lexicon = emptyLexicon();
   const old = tokensOf(before, lexicon);
   const now = tokensOf(after, lexicon);
@@ -18,11 +49,21 @@ export function listEdits(before: string, after: string): AnchorEdit[] {
     const place = pairs[at] ?? -1;
     if (place < 0) continue;
     const [oldWord, newWord] = [wordRange(old, at), wordRange(now, place)];
-    pushGap(edits, { old, now, oldGap: { start: from.old, end: oldWord.start }, newGap: { start: from.new, end: newWord.start } });
+    pushGap(edits, {
+      old,
+      now,
+      oldGap: { start: from.old, end: oldWord.start },
+      newGap: { start: from.new, end: newWord.start },
+    });
     pushWord(edits, { before, after, oldWord, newWord });
     from = { old: oldWord.end, new: newWord.end };
   }
-  pushGap(edits, { old, now, oldGap: { start: from.old, end: before.length }, newGap: { start: from.new, end: after.length } });
+  pushGap(edits, {
+    old,
+    now,
+    oldGap: { start: from.old, end: before.length },
+    newGap: { start: from.new, end: after.length },
+  });
   return edits;
 }
 
@@ -38,7 +79,8 @@ function pushGap(edits: AnchorEdit[], gap: { old: Tokens; now: Tokens; oldGap: R
   let head = 0;
   while (head < most && oldWords[head] === newWords[head] && isSpace(oldWords[head])) head++;
   let tail = 0;
-  while (tail < most - head && oldWords.at(-1 - tail) === newWords.at(-1 - tail) && isSpace(oldWords.at(-1 - tail))) tail++;
+  while (tail < most - head && oldWords.at(-1 - tail) === newWords.at(-1 - tail) && isSpace(oldWords.at(-1 - tail)))
+    tail++;
   edits.push({
     op: opOf(isSeen(oldWords), isSeen(newWords)),
     old: { start: gap.oldGap.start + head, end: gap.oldGap.end - tail },
@@ -57,7 +99,7 @@ function isSpace(unit: string | undefined): boolean {
 
 /** Whether anything but white space and characters without width stands there. */
 function isSeen(words: string): boolean {
-  return tokensOf(words, emptyLexicon()).length > 0;
+  return SEEN.test(words);
 }
 
 function pushWord(edits: AnchorEdit[], words: { before: string; after: string; oldWord: Range; newWord: Range }): void {

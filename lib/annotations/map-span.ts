@@ -1,4 +1,4 @@
-import { isWordAt, type Tokens } from './anchor-tokens.ts';
+import { isWordAt, subTokens, type Tokens } from './anchor-tokens.ts';
 import { type Alignment, type Body, bodyOf, pairAfter, pairBefore } from './passage-body.ts';
 import { beginsSentence, firstSentence, lastSentence, nearestSentence } from './sentence-borders.ts';
 import { compareSpans, type Span, weightOf, weightOfSpan } from './token-span.ts';
@@ -31,7 +31,8 @@ function verbatimSpan({ old, now }: Alignment, span: Span, body: Body): Span | n
   const expected = body.firstNew - (body.firstOld - span.start);
   for (let step = 0; step <= NEAR; step++) {
     for (const start of step ? [expected - step, expected + step] : [expected]) {
-      if (start < 0 || now.ids[start] !== old.ids[span.start] || now.ids[start + size - 1] !== old.ids[span.end - 1]) continue;
+      if (start < 0 || now.ids[start] !== old.ids[span.start] || now.ids[start + size - 1] !== old.ids[span.end - 1])
+        continue;
       const isLong = (now.ends[start + size - 1] ?? 0) - (now.starts[start] ?? 0) === words.length;
       if (isLong && now.text.startsWith(words, now.starts[start] ?? 0)) return { start, end: start + size };
     }
@@ -70,7 +71,10 @@ function neighbourBorders({ now, pairs }: Alignment, span: Span): number[] {
 }
 
 /** Where sentences begin, and the places beside marks where the neighbours of the passage still stand. */
-function sentenceBorders(now: Tokens, { left, right, neighbours }: { left: number; right: number; neighbours: number[] }): number[] {
+function sentenceBorders(
+  now: Tokens,
+  { left, right, neighbours }: { left: number; right: number; neighbours: number[] },
+): number[] {
   const borders = [left];
   for (let at = left + 1; at < right; at++) if (beginsSentence(now, at) || neighbours.includes(at)) borders.push(at);
   return [...borders, right];
@@ -106,11 +110,11 @@ function closerBody({ old, now }: Alignment, span: Span, body: Body): Body {
   const start = Math.max(0, body.firstNew - Math.min(NEAR, body.firstOld - span.start));
   const end = Math.min(now.length, body.lastNew + 1 + Math.min(NEAR, span.end - 1 - body.lastOld));
   const { pairs } = compareSpans({ old, now, oldSpan: span, newSpan: { start, end } });
-  const near = new Int32Array(span.end).fill(-1);
-  pairs.forEach((place, index) => {
-    near[span.start + index] = place < 0 ? -1 : start + place;
-  });
-  return bodyOf({ old, now, pairs: near }, span) ?? body;
+  const inner = subTokens(old, span.start, span.end);
+  const near = pairs.map((place) => (place < 0 ? -1 : start + place));
+  const found = bodyOf({ old: inner, now, pairs: near }, { start: 0, end: inner.length });
+  if (!found) return body;
+  return { ...found, firstOld: found.firstOld + span.start, lastOld: found.lastOld + span.start };
 }
 
 function startOf({ old, now, pairs }: Alignment, span: Span, body: Body): number {
@@ -120,7 +124,9 @@ function startOf({ old, now, pairs }: Alignment, span: Span, body: Body): number
   const from = Math.max(0, Math.min(low, high));
   if (beginsSentence(old, span.start)) {
     const near = Math.max(from, high - missing);
-    const sentence = missing ? nearestSentence(now, { from, to: high, near }) : lastSentence(now, Math.max(from, high - REACH), high);
+    const sentence = missing
+      ? nearestSentence(now, { from, to: high, near })
+      : lastSentence(now, Math.max(from, high - REACH), high);
     if (sentence !== null) return sentence;
   }
   if (!missing) return high;
@@ -136,7 +142,9 @@ function endOf({ old, now, pairs }: Alignment, span: Span, body: Body): number {
   const to = Math.max(low, high);
   if (beginsSentence(old, span.end)) {
     const near = Math.min(to, low + missing);
-    const sentence = missing ? nearestSentence(now, { from: low, to, near }) : firstSentence(now, low, Math.min(to, low + REACH));
+    const sentence = missing
+      ? nearestSentence(now, { from: low, to, near })
+      : firstSentence(now, low, Math.min(to, low + REACH));
     if (sentence !== null) return sentence;
   }
   if (!missing) return low;

@@ -1,4 +1,4 @@
-import type { Gap, Pairing } from './token-diff.ts';
+import type { Gap, Pairing } from './pairing.ts';
 
 /** The most differing words that one search follows before it settles for the way that has come furthest. */
 const DEEPEST = 1200;
@@ -35,7 +35,8 @@ function search(pairing: Pairing, gap: Gap, deepest: number): Reached {
     for (let diagonal = -depth; diagonal <= depth; diagonal += 2) {
       const row = step(pairing, { gap, furthest, middle: most + 1, depth, diagonal });
       cost += 4;
-      if (row >= rows && row - diagonal >= columns) return { ...walkBack(pairing, gap, { traces, depth, diagonal, row }), cost };
+      if (row >= rows && row - diagonal >= columns)
+        return { ...walkBack(pairing, gap, { traces, depth, diagonal, row }), cost };
     }
   }
   const best = furthestWay({ furthest, middle: most + 1, depth: most, rows, columns });
@@ -53,7 +54,8 @@ function step({ old, now }: Pairing, { gap, furthest, middle, depth, diagonal }:
   let row = isDown ? above : below + 1;
   const rows = gap.oldEnd - gap.oldStart;
   const columns = gap.newEnd - gap.newStart;
-  while (row < rows && row - diagonal < columns && old[gap.oldStart + row] === now[gap.newStart + row - diagonal]) row++;
+  while (row < rows && row - diagonal < columns && old[gap.oldStart + row] === now[gap.newStart + row - diagonal])
+    row++;
   furthest[middle + diagonal] = row;
   return row;
 }

@@ -26,7 +26,10 @@ export function bodyOf({ old, now, pairs }: Alignment, span: Span): Body | null 
     const isFirst: boolean = !run || weight <= 0;
     weight = Math.max(0, weight) + weightOf(old, at);
     const last = { lastOld: at, lastNew: place };
-    run = !isFirst && run ? { ...(run as Body), ...last, count: run.count + 1 } : { firstOld: at, firstNew: place, ...last, count: 1 };
+    run =
+      !isFirst && run
+        ? { ...(run as Body), ...last, count: run.count + 1 }
+        : { firstOld: at, firstNew: place, ...last, count: 1 };
     if (weight <= most) continue;
     most = weight;
     best = run;

@@ -1,10 +1,9 @@
 import type { Range } from '#lib/text/paragraphs.ts';
-import type { Anchor, Candidate, PlacedStatus } from './anchor.ts';
-import { MOST_CANDIDATES } from './anchor.ts';
+import { type Candidate, MOST_CANDIDATES, type OrphanedAnchor, type PlacedAnchor } from './anchor.ts';
 import { subTokens, type Tokens } from './anchor-tokens.ts';
 import { listEdits } from './list-edits.ts';
 import { mapSpan } from './map-span.ts';
-import { compareSpans, type Span } from './token-span.ts';
+import { compareSpans, heldWords, type Span } from './token-span.ts';
 
 /** A passage in the text it was chosen in: its range, and the tokens that it touches. */
 export type Passage = { tokens: Tokens; range: Range; span: Span };
@@ -14,14 +13,17 @@ export type Place = { span: Span; score: number };
 
 /** Words before and after a passage that say whether it begins and ends a sentence. */
 const AROUND = 6;
+/** A window without this part of the passage's longer words is not read closely. */
+export const HELD = 0.3;
 
-/** The place of a passage within a window of the new text, by the words they share; null when they share none. */
+/** The place of a passage within a window of the new text, by the words they share; null when they share few. */
 export function placeInWindow(passage: Passage, now: Tokens, window: Span): Place | null {
   const { tokens, span } = passage;
   const from = Math.max(0, span.start - AROUND);
   const old = subTokens(tokens, from, span.end + AROUND);
   const inner = { start: span.start - from, end: span.end - from };
   const end = Math.min(window.end, now.length);
+  if (heldWords({ old, now, oldSpan: inner, newSpan: { start: window.start, end } }) < HELD) return null;
   const pairs = new Int32Array(old.length).fill(-1);
   compareSpans({ old, now, oldSpan: inner, newSpan: { start: window.start, end } }).pairs.forEach((place, index) => {
     pairs[inner.start + index] = place < 0 ? -1 : window.start + place;
@@ -36,8 +38,10 @@ export function rangeOf({ tokens, range, span }: Passage, now: Tokens, found: Sp
   const end = now.ends[found.end - 1] ?? 0;
   const before = range.start - (tokens.starts[span.start] ?? 0);
   const after = range.end - (tokens.ends[span.end - 1] ?? 0);
-  const isSameStart = before && isSameBorder(tokens, now, { old: span.start, new: found.start, shift: before, side: 'starts' });
-  const isSameEnd = after && isSameBorder(tokens, now, { old: span.end - 1, new: found.end - 1, shift: after, side: 'ends' });
+  const isSameStart =
+    before && isSameBorder(tokens, now, { old: span.start, new: found.start, shift: before, side: 'starts' });
+  const isSameEnd =
+    after && isSameBorder(tokens, now, { old: span.end - 1, new: found.end - 1, shift: after, side: 'ends' });
   const moved = { start: isSameStart ? start + before : start, end: isSameEnd ? end + after : end };
   return moved.start < moved.end ? moved : { start, end };
 }
@@ -59,32 +63,33 @@ function wordAt(tokens: Tokens, index: number): string {
   return tokens.text.slice(tokens.starts[index] ?? 0, tokens.ends[index] ?? 0);
 }
 
-/** The answer for a passage placed at a range: its status and edits come from the characters that stand there. */
-export function placedAnchor(passage: Passage, now: Tokens, place: Range & { score: number; runnerUp: number }): Anchor {
-  const { start, end, runnerUp } = place;
-  const { range, tokens } = passage;
-  const before = tokens.text.slice(range.start, range.end);
-  const after = now.text.slice(start, end);
-  if (before === after) {
-    const status = start === range.start ? 'exact' : 'shifted';
-    return { status, start, end, score: 1, runnerUp, edits: [] };
-  }
+/** Words before and after: where the old ones began, where the new ones begin, and whether that counts as the same place. */
+type PlacedWords = { before: string; after: string; oldStart: number; start: number; isSamePlace: boolean };
+
+/** The answer for a passage that was placed: its status and edits come from the characters that stand there, nothing else. */
+export function placedAnchor(
+  words: PlacedWords,
+  { score, runnerUp }: { score: number; runnerUp: number },
+): PlacedAnchor {
+  const { before, after, oldStart, start, isSamePlace } = words;
+  const place = { start, end: start + after.length, runnerUp: rounded(runnerUp) };
+  if (before === after) return { status: isSamePlace ? 'exact' : 'shifted', ...place, score: 1, edits: [] };
   const edits = listEdits(before, after).map(({ op, old, new: fresh }) => ({
     op,
-    old: { start: old.start + range.start, end: old.end + range.start },
+    old: { start: old.start + oldStart, end: old.end + oldStart },
     new: { start: fresh.start + start, end: fresh.end + start },
   }));
-  const status: PlacedStatus = edits.every(({ op }) => op === 'typographic') ? 'fuzzy' : 'changed';
-  return { status, start, end, score: rounded(Math.min(place.score, 0.999)), runnerUp, edits };
+  const status = edits.every(({ op }) => op === 'typographic') ? 'fuzzy' : 'changed';
+  return { status, ...place, score: rounded(Math.min(score, 0.999)), edits };
 }
 
 /** The answer for a passage that is nowhere for certain: the best places, best first. */
-export function orphanedAnchor(candidates: readonly Candidate[]): Anchor {
+export function orphanedAnchor(candidates: readonly Candidate[]): OrphanedAnchor {
   const best = candidates.toSorted((a, b) => b.score - a.score || a.start - b.start).slice(0, MOST_CANDIDATES);
   return { status: 'orphaned', candidates: best.map((one) => ({ ...one, score: rounded(one.score) })) };
 }
 
 /** A score to three decimals. */
-export function rounded(score: number): number {
+function rounded(score: number): number {
   return Math.round(score * 1000) / 1000;
 }

@@ -25,7 +25,12 @@ export function replacedSpan({ old, now, pairs }: Alignment, span: Span): Span |
 
 /** Whether a stretch stands exactly where a passage stood, between the same neighbours, and is not half as long or twice as long. */
 export function standsInstead({ old, now, pairs }: Alignment, span: Span, found: Span): boolean {
-  const before = neighbours(pairs, { old: span.start - 1, now: found.start - 1, step: -1, isEnd: span.start === 0 && found.start === 0 });
+  const before = neighbours(pairs, {
+    old: span.start - 1,
+    now: found.start - 1,
+    step: -1,
+    isEnd: span.start === 0 && found.start === 0,
+  });
   const isLast = span.end === old.length && found.end === now.length;
   const after = neighbours(pairs, { old: span.end, now: found.end, step: 1, isEnd: isLast });
   const ratio = weightOfSpan(now, found) / weightOfSpan(old, span);

@@ -23,7 +23,10 @@ export function beginsSentence(tokens: Tokens, index: number): boolean {
 }
 
 /** The beginning of a sentence (a token index) nearest to one within limits, both included; null when there is none. */
-export function nearestSentence(tokens: Tokens, { from, to, near }: { from: number; to: number; near: number }): number | null {
+export function nearestSentence(
+  tokens: Tokens,
+  { from, to, near }: { from: number; to: number; near: number },
+): number | null {
   const reach = Math.max(near - from, to - near);
   for (let step = 0; step <= Math.min(reach, 400); step++) {
     if (near - step >= from && near - step <= to && beginsSentence(tokens, near - step)) return near - step;

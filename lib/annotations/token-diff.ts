@@ -1,11 +1,6 @@
 import { pairMyers } from './myers.ts';
+import type { Gap, Pairing } from './pairing.ts';
 import { uniquePairs } from './unique-runs.ts';
-
-/** Two sequences of words as numbers, and for each of the old the place of its pair in the new, or -1. Pairs never cross. */
-export type Pairing = { old: Int32Array; now: Int32Array; pairs: Int32Array };
-
-/** A stretch of the old sequence against one of the new: indexes, ends exclusive. */
-export type Gap = { oldStart: number; oldEnd: number; newStart: number; newEnd: number };
 
 /** How many words in a row must be unique to be a fixed point: first long runs, then shorter ones in what is left between them. */
 const RUNS = [8, 4, 2, 1];
@@ -24,22 +19,21 @@ export function pairTokens(old: Int32Array, now: Int32Array): Int32Array {
   const pairing = { old, now, pairs };
   const whole = { oldStart: 0, oldEnd: old.length, newStart: 0, newEnd: now.length };
   const budget = { left: BUDGET };
-  let gaps = [whole];
-  for (const run of RUNS) gaps = gaps.flatMap((gap) => splitGap(pairing, gap, run));
+  let gaps = [trimmedGap(pairing, whole)].filter(isOpen);
+  for (const run of RUNS) if (gaps.some(isLarge)) gaps = gaps.flatMap((gap) => splitGap(pairing, gap, run));
   for (const gap of gaps) pairMyers(pairing, gap, budget);
   return pairs;
 }
 
-/** Pairs both ends of a gap and the unique runs within it; answers the gaps that are left. */
-function splitGap(pairing: Pairing, whole: Gap, run: number): Gap[] {
-  const gap = trimmedGap(pairing, whole);
-  if (gap.oldStart === gap.oldEnd || gap.newStart === gap.newEnd) return [];
-  if ((gap.oldEnd - gap.oldStart) * (gap.newEnd - gap.newStart) < SMALL * SMALL) return [gap];
+/** Pairs the unique runs within a gap, and what lies beside them; answers the gaps that are left. */
+function splitGap(pairing: Pairing, gap: Gap, run: number): Gap[] {
+  if (!isLarge(gap)) return [gap];
   const left: Gap[] = [];
   let { oldStart, newStart } = gap;
   for (const [oldAt, newAt] of uniquePairs(pairing, gap, run)) {
     if (oldAt < oldStart || newAt < newStart) continue;
-    if (oldAt > oldStart || newAt > newStart) pushTrimmed(pairing, left, { oldStart, oldEnd: oldAt, newStart, newEnd: newAt });
+    if (oldAt > oldStart || newAt > newStart)
+      pushTrimmed(pairing, left, { oldStart, oldEnd: oldAt, newStart, newEnd: newAt });
     oldStart = oldAt;
     newStart = newAt;
     while (oldStart < gap.oldEnd && newStart < gap.newEnd && pairing.old[oldStart] === pairing.now[newStart])
@@ -51,7 +45,15 @@ function splitGap(pairing: Pairing, whole: Gap, run: number): Gap[] {
 
 function pushTrimmed(pairing: Pairing, left: Gap[], whole: Gap): void {
   const gap = trimmedGap(pairing, whole);
-  if (gap.oldStart < gap.oldEnd && gap.newStart < gap.newEnd) left.push(gap);
+  if (isOpen(gap)) left.push(gap);
+}
+
+function isOpen(gap: Gap): boolean {
+  return gap.oldStart < gap.oldEnd && gap.newStart < gap.newEnd;
+}
+
+function isLarge(gap: Gap): boolean {
+  return (gap.oldEnd - gap.oldStart) * (gap.newEnd - gap.newStart) >= SMALL * SMALL;
 }
 
 /** Pairs what is equal at the ends of a gap, and answers what lies between. */

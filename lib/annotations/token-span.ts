@@ -4,6 +4,9 @@ import { pairTokens } from './token-diff.ts';
 /** A stretch of tokens; the end is exclusive. */
 export type Span = { start: number; end: number };
 
+/** Two stretches of different texts. */
+export type SpanPair = { old: Tokens; now: Tokens; oldSpan: Span; newSpan: Span };
+
 /** A passage beside a stretch of another text: the pairs of its tokens counted from the stretch's first, and how alike they are. */
 export type Compared = { pairs: Int32Array; score: number };
 
@@ -23,7 +26,7 @@ export function weightOfSpan(tokens: Tokens, span: Span): number {
 }
 
 /** Pairs the words of two stretches afresh; `score` is the share of letters that are paired on both sides, 0 to 1. */
-export function compareSpans(spans: { old: Tokens; now: Tokens; oldSpan: Span; newSpan: Span }): Compared {
+export function compareSpans(spans: SpanPair): Compared {
   const { old, now, oldSpan, newSpan } = spans;
   const pairs = pairTokens(old.ids.subarray(oldSpan.start, oldSpan.end), now.ids.subarray(newSpan.start, newSpan.end));
   let paired = 0;
@@ -33,22 +36,31 @@ export function compareSpans(spans: { old: Tokens; now: Tokens; oldSpan: Span; n
 }
 
 /** How many of the longer words two stretches share, in whatever order, 0 to 1: letters beyond a word's third count. */
-export function sharedWords(spans: { old: Tokens; now: Tokens; oldSpan: Span; newSpan: Span }): number {
-  const { old, now, oldSpan, newSpan } = spans;
+export function sharedWords(spans: SpanPair): number {
+  const { shared, oldWhole, newWhole } = countShared(spans);
+  return oldWhole + newWhole ? (2 * shared) / (oldWhole + newWhole) : 0;
+}
+
+/** The part of the first stretch's longer words that stands in the second, in whatever order; 1 where it has none. */
+export function heldWords(spans: SpanPair): number {
+  const { shared, oldWhole } = countShared(spans);
+  return oldWhole ? shared / oldWhole : 1;
+}
+
+function countShared({ old, now, oldSpan, newSpan }: SpanPair): { shared: number; oldWhole: number; newWhole: number } {
   const left = new Map<number, number>();
-  let whole = 0;
+  const count = { shared: 0, oldWhole: 0, newWhole: 0 };
   for (let at = oldSpan.start; at < oldSpan.end; at++) {
-    whole += beyondThird(old, at);
+    count.oldWhole += beyondThird(old, at);
     left.set(old.ids[at] ?? 0, (left.get(old.ids[at] ?? 0) ?? 0) + 1);
   }
-  let shared = 0;
   for (let at = newSpan.start; at < newSpan.end; at++) {
-    whole += beyondThird(now, at);
-    const count = left.get(now.ids[at] ?? 0) ?? 0;
-    if (count > 0) shared += beyondThird(now, at);
-    left.set(now.ids[at] ?? 0, count - 1);
+    count.newWhole += beyondThird(now, at);
+    const ready = left.get(now.ids[at] ?? 0) ?? 0;
+    if (ready > 0) count.shared += beyondThird(now, at);
+    left.set(now.ids[at] ?? 0, ready - 1);
   }
-  return whole ? (2 * shared) / whole : 0;
+  return count;
 }
 
 function beyondThird(tokens: Tokens, index: number): number {

@@ -1,4 +1,4 @@
-import type { Gap, Pairing } from './token-diff.ts';
+import type { Gap, Pairing } from './pairing.ts';
 
 /**
  * Where runs of `run` words stand that occur once in each side of a gap: the longest chain of them that does not cross, as pairs of
@@ -35,7 +35,12 @@ function countRuns({ old, now }: Pairing, gap: Gap, run: number): RunTable {
     hashes[slot] = hash;
     return slot;
   };
-  const table = { oldCount: new Uint8Array(size), newCount: new Uint8Array(size), newPlace: new Int32Array(size), slotOf };
+  const table = {
+    oldCount: new Uint8Array(size),
+    newCount: new Uint8Array(size),
+    newPlace: new Int32Array(size),
+    slotOf,
+  };
   for (let at = gap.oldStart; at + run <= gap.oldEnd; at++) countOne(table.oldCount, slotOf(old, at));
   for (let at = gap.newStart; at + run <= gap.newEnd; at++) {
     const slot = slotOf(now, at);
@@ -50,7 +55,7 @@ function countOne(counts: Uint8Array, slot: number): void {
 }
 
 /** A hash of `run` words from a place on. */
-export function runHash(sequence: Int32Array, at: number, run: number): number {
+function runHash(sequence: Int32Array, at: number, run: number): number {
   let hash = run;
   for (let i = at; i < at + run; i++) {
     hash = Math.imul(hash ^ (sequence[i] ?? 0), 0x9e3779b1);

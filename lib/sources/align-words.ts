@@ -20,9 +20,27 @@ const OPENED = 4;
 
 /**
  * The pairs of words in the best alignment of all of the quote's words with all of the record's, in order: equal ones, other spellings, other
- * endings, and slips of a letter. Costs are those of the search. Time and space are the product of both lengths.
+ * endings, and slips of a letter. Costs are those of the search. What both begin and end with is paired at once; for the rest time and space are
+ * the product of both lengths.
  */
 export function alignWords(quote: readonly WeighedWord[], source: readonly string[]): WordPair[] {
+  const most = Math.min(quote.length, source.length);
+  let head = 0;
+  while (head < most && quote[head]?.word === source[head]) head++;
+  let tail = 0;
+  while (tail < most - head && quote.at(-1 - tail)?.word === source.at(-1 - tail)) tail++;
+  const middle = alignMiddle(quote.slice(head, quote.length - tail), source.slice(head, source.length - tail));
+  const along = (count: number, from: WordPair) =>
+    Array.from({ length: count }, (_, i) => ({ quote: from.quote + i, source: from.source + i }));
+  return [
+    ...along(head, { quote: 0, source: 0 }),
+    ...middle.map((pair) => ({ quote: pair.quote + head, source: pair.source + head })),
+    ...along(tail, { quote: quote.length - tail, source: source.length - tail }),
+  ];
+}
+
+function alignMiddle(quote: readonly WeighedWord[], source: readonly string[]): WordPair[] {
+  if (quote.length === 0 || source.length === 0) return [];
   const steps = stepsOf(quote, source);
   const width = source.length + 1;
   const pairs: WordPair[] = [];
@@ -47,15 +65,29 @@ function stepsOf(quote: readonly WeighedWord[], source: readonly string[]): Uint
     score[j] = -GAP - GAP_GOES_ON * (j - 1);
     steps[j] = j === 1 ? PASSED | OPENED : PASSED;
   }
-  for (let i = 1; i <= quote.length; i++)
-    fillRow({ word: quote[i - 1], source, score, row: steps.subarray(i * width, (i + 1) * width) });
+  const { ids, distinct } = numbered(source);
+  quote.forEach((word, i) => {
+    const gains = distinct.map((other) => gainOf(word, other));
+    const lost = word.gloss ? 0 : NOT_THERE * word.weight;
+    fillRow({ lost, ids, gains, score, row: steps.subarray((i + 1) * width, (i + 2) * width) });
+  });
   return steps;
 }
 
-type Row = { word: WeighedWord | undefined; source: readonly string[]; score: Float64Array; row: Uint8Array };
+/** Each word of the record as the number of the distinct word that it is. */
+function numbered(source: readonly string[]): { ids: Int32Array; distinct: string[] } {
+  const numbers = new Map<string, number>();
+  const ids = Int32Array.from(source, (word) => {
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    return number;
+  });
+  return { ids, distinct: [...numbers.keys()] };
+}
 
-function fillRow({ word, source, score, row }: Row): void {
-  const lost = word && !word.gloss ? NOT_THERE * word.weight : 0;
+type Row = { lost: number; ids: Int32Array; gains: readonly number[]; score: Float64Array; row: Uint8Array };
+
+function fillRow({ lost, ids, gains, score, row }: Row): void {
   let diagonal = score[0] as number;
   let passed = -1e9;
   score[0] = diagonal - lost;
@@ -69,7 +101,7 @@ function fillRow({ word, source, score, row }: Row): void {
       passed = opened;
       step = OPENED;
     }
-    let best = diagonal + gainOf(word, source[j - 1] ?? '');
+    let best = diagonal + (gains[ids[j - 1] as number] as number);
     let from = ACROSS;
     if (above - lost > best) [best, from] = [above - lost, ADDED];
     if (passed > best) [best, from] = [passed, PASSED];
@@ -79,8 +111,7 @@ function fillRow({ word, source, score, row }: Row): void {
   }
 }
 
-function gainOf(word: WeighedWord | undefined, other: string): number {
-  if (!word) return 0;
+function gainOf(word: WeighedWord, other: string): number {
   const weight = word.gloss ? GLOSS_WEIGHT : word.weight;
   const like = likeness(word, other);
   if (like > 0) return like * weight;

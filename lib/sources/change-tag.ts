@@ -61,7 +61,9 @@ export function judgeCut(source: readonly string[], words: ChangeWords): Judged 
 
 function judgeOneSided({ quote, source, before, after, isName }: Difference, words: ChangeWords): Judged {
   const run = quote.length ? quote : source;
-  if (isFiller(run, words) || repeats(run, before, after)) return { tag: 'filler', at: 'trivial' };
+  const spoken = withoutFillers(run, words);
+  if (spoken.length === 0 || repeats(spoken, before, after) || repeats(run, before, after))
+    return { tag: 'filler', at: 'trivial' };
   if (run.length <= SHORT_CUT || quote.length) {
     const graver = gravest(quote, source, words);
     if (graver) return { tag: graver, at: 'changed' };
@@ -140,13 +142,19 @@ function isShortForm(short: string, long: string): boolean {
   return short === "'s" ? ['is', 'has', 'us'].includes(long) : short === "'d" && long === 'had';
 }
 
-function isFiller(run: readonly string[], { filler }: ChangeWords): boolean {
+function isFiller(run: readonly string[], words: ChangeWords): boolean {
+  return run.length > 0 && withoutFillers(run, words).length === 0;
+}
+
+/** What is left of a run without its fillers, of which some have two or three words. */
+function withoutFillers(run: readonly string[], { filler }: ChangeWords): string[] {
+  const left: string[] = [];
   for (let at = 0; at < run.length; ) {
-    const size = [3, 2, 1].find((count) => filler.has(run.slice(at, at + count).join('_')) && at + count <= run.length);
-    if (size === undefined) return false;
-    at += size;
+    const size = [3, 2, 1].find((count) => at + count <= run.length && filler.has(run.slice(at, at + count).join('_')));
+    if (size === undefined) left.push(run[at] ?? '');
+    at += size ?? 1;
   }
-  return run.length > 0;
+  return left;
 }
 
 /** A false start or a word said twice: the words stand at once before or after again; or "dollars" where a sign says it. */

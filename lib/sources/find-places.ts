@@ -1,27 +1,33 @@
 import { exactPlaces } from './exact-places.ts';
 import { findStretches, type Stretch } from './find-stretch.ts';
+import { heavySpots } from './heavy-spots.ts';
 import { likelyRegions, type Region } from './likely-regions.ts';
 import type { QuotePart, QuoteWords } from './quote-words.ts';
 import type { SoughtWords } from './sought-words.ts';
 
-/** A place of a quote in a record: for each part of the quote the words of the record that hold it, null for a part that is not there, and the score of all. */
-export type Place = { stretches: (Stretch | null)[]; score: number };
+/** A place of a quote in a record: for each part of the quote the words of the record that hold it, null for a part that is not there, and the score of all; `also` are words beside them that the quote has in another order. */
+export type Place = { stretches: (Stretch | null)[]; score: number; also: { from: number; to: number } | null };
 
 /** The best places for a quote, all as good as each other, and what a quote wholly there would score. `isFound` is false where they are only the nearest. */
 export type Places = { places: Place[]; full: number; isFound: boolean };
 
 /** As many equally good places are told; a reader cannot choose among more. */
-export const MOST_PLACES = 1000;
+const MOST_PLACES = 1000;
 /** How many words may stand cut between two parts of a quote that an ellipsis parts: some eight minutes of speech. */
 const REACH_OF_CUT = 1200;
 /** What a part loses for every word further from the part beside it. */
 const FAR = { cut: 0.0005, running: 0.05 };
 /** The share of a part's weight that some window must hold, in any order, to be looked into. */
-const LIKELY = 0.45;
-const NEAREST = 0.35;
+const LIKELY = 0.55;
+/** The share of its weight that a place must score to be looked at: half of a quote whose halves changed places has a quarter. */
+const LEAST = 0.2;
 const PART_FOUND = 0.35;
+/** All of a weight, but for what is lost in adding it up. */
+const ALL = 0.999_999;
 const NOT_THERE = 0.5;
 const MOST_ANCHORS = 24;
+/** Parts sought beside an anchor, over all anchors. */
+const MOST_PARTS = 240;
 /** Cells of the table of scores for the search of one part: what hostile text can cost. */
 const MOST_CELLS = 60_000_000;
 const EQUALLY_GOOD = 0.005;
@@ -38,7 +44,7 @@ export function findPlaces({ parts }: QuoteWords, words: SoughtWords): Places {
   const places = exactly(search, full) ?? outward(search);
   const best = places.reduce((most, { score }) => Math.max(most, score), 0);
   const equal = places.filter(({ score }) => score >= best - EQUALLY_GOOD * full).slice(0, MOST_PLACES);
-  if (best < NEAREST * full) return { places: [], full, isFound: false };
+  if (best < LEAST * full) return { places: [], full, isFound: false };
   return { places: equal, full, isFound: best >= neededShare(full) * full };
 }
 
@@ -60,10 +66,12 @@ function exactly({ parts, words }: Search, score: number): Place[] | null {
   const from = parts[0]?.from ?? 0;
   const to = parts.at(-1)?.to ?? 0;
   if (parts.some(({ afterCut }) => afterCut)) return null;
-  const found = exactPlaces(words.quote.subarray(from, to), words.source, MOST_PLACES);
+  const spots = heavySpots(words, { from, to }, { size: to - from, least: score * ALL });
+  for (const spot of spots) words.ready(spot.from, spot.to);
+  const found = exactPlaces(words.quote.subarray(from, to), words.source, { spots, limit: MOST_PLACES });
   const stretchesAt = (at: number) =>
     parts.map((part) => ({ from: at + part.from - from, to: at + part.to - from, score: 0 }));
-  return found.length ? found.map((at) => ({ stretches: stretchesAt(at), score })) : null;
+  return found.length ? found.map((at) => ({ stretches: stretchesAt(at), score, also: null })) : null;
 }
 
 /** Seeks the heaviest part everywhere, then the next heaviest when it is nowhere. */
@@ -73,9 +81,11 @@ function outward(search: Search): Place[] {
     const stretches = everywhere(search, anchor);
     if (stretches.length === 0) continue;
     const isWhole = search.parts.length === 1;
-    const chosen = isWhole ? stretches : best(stretches, MOST_ANCHORS);
+    const chosen = isWhole
+      ? stretches
+      : best(stretches, Math.max(1, Math.min(MOST_ANCHORS, Math.floor(MOST_PARTS / search.parts.length))));
     return chosen.map((stretch) =>
-      isWhole ? { stretches: [stretch], score: stretch.score } : spread(search, anchor, stretch),
+      isWhole ? { stretches: [stretch], score: stretch.score, also: null } : spread(search, anchor, stretch),
     );
   }
   return [];
@@ -88,7 +98,7 @@ function everywhere({ parts, words, weights }: Search, index: number): Stretch[]
   const size = part.to - part.from;
   const regions = likelyRegions(words, part, { size: 2 * size + 24, least: LIKELY * weight });
   return affordable(regions, MOST_CELLS / size).flatMap((region) =>
-    findStretches(words, part, { ...region, least: PART_FOUND * weight }),
+    findStretches(words, part, { ...region, least: (parts.length > 1 ? PART_FOUND : LEAST) * weight }),
   );
 }
 
@@ -125,7 +135,7 @@ function spread(search: Search, anchor: number, found: Stretch): Place {
     stretches[i] = nearest(search, i, { from: Math.max(0, edge - reach), to: edge, isAfter: false });
     edge = stretches[i]?.from ?? edge;
   }
-  return { stretches, score: scoreOf(search, stretches) };
+  return { stretches, score: scoreOf(search, stretches), also: null };
 }
 
 /** How far from its neighbour a part is sought; `later` is the later one of the two. */

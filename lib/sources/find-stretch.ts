@@ -23,7 +23,8 @@ export function findStretches(
   sought: Sought,
   within: { from: number; to: number; least: number },
 ): Stretch[] {
-  const rows = new Rows(words, sought);
+  words.ready(within.from, within.to);
+  const rows = new Rows(words, sought, within.from);
   const found = new Places(within.least);
   for (let j = within.from; j < within.to; j++) {
     rows.next(words.source[j] ?? 0, j);
@@ -42,15 +43,15 @@ class Rows {
   private readonly began: Int32Array;
   private readonly passingBegan: Int32Array;
 
-  constructor({ quote, of }: SoughtWords, { from, to }: Sought) {
+  constructor({ quote, of }: SoughtWords, { from, to }: Sought, start: number) {
     const kept = Array.from({ length: to - from }, (_, i) => from + i).filter((i) => (quote[i] ?? 0) > 0);
     this.ids = Int32Array.from(kept, (i) => quote[i] ?? 0);
     this.gains = Float64Array.from(kept, (i) => of[i] ?? 0);
     this.size = kept.length;
     this.score = new Float64Array(this.size + 1);
     this.passing = new Float64Array(this.size + 1).fill(-1e9);
-    this.began = new Int32Array(this.size + 1);
-    this.passingBegan = new Int32Array(this.size + 1);
+    this.began = new Int32Array(this.size + 1).fill(start);
+    this.passingBegan = new Int32Array(this.size + 1).fill(start);
     for (let i = 1; i <= this.size; i++)
       this.score[i] = (this.score[i - 1] ?? 0) - NOT_THERE * (this.gains[i - 1] ?? 0);
   }

@@ -1,15 +1,18 @@
 import { foldWord } from '#lib/text/fold.ts';
 import type { Range } from '#lib/text/paragraphs.ts';
-import { type WordTokens, wordAt } from '#lib/text/word-tokens.ts';
-import { alignWords, type WordPair } from './align-words.ts';
+import type { WordTokens } from '#lib/text/word-tokens.ts';
 import type { Class, Match, Op, Tag } from './alignment.ts';
 import { type Difference, type Judged, judge, judgeCut, judgeGloss } from './change-tag.ts';
 import type { ChangeWords } from './change-words.ts';
 import type { Place } from './find-places.ts';
 import { withoutLooseEnds } from './loose-ends.ts';
+import { withMoves } from './moved-words.ts';
 import { layPieces, type PlacedChange } from './pieces.ts';
+import { placeAround } from './place-edges.ts';
+import { pairsAt, wordsBetween } from './place-pairs.ts';
 import type { QuoteWord, QuoteWords } from './quote-words.ts';
-import { placeIn, type Transcript } from './transcript.ts';
+import { placeIn } from './transcript.ts';
+import type { Transcript } from './transcript-parts.ts';
 import { type WordChange, type Words, wordChanges } from './word-changes.ts';
 
 /** A quote, a record, and a place in it that was found. */
@@ -23,37 +26,24 @@ export type Placing = {
   place: Place;
 };
 
+const SENTENCE_BEGINS_AFTER = '.!?…:"“‘([';
 /** How many words beside a difference are looked at for a word said twice. */
 const AROUND = 8;
 
 /** What a quote is beside a place that was found: its pieces, its class. Null where no word stands for another. */
 export function matchAt(placing: Placing): Match | null {
-  const pairs = withoutLooseEnds(pairsOf(placing), placing.weights);
-  const [first, last] = [pairs[0], pairs.at(-1)];
-  if (!first || !last) return null;
-  const span = { from: first.source, to: last.source + 1 };
-  const source = wordsBetween(placing.record, span);
-  const cutsAt = new Set(placing.read.parts.filter(({ afterCut }) => afterCut).map(({ from }) => from));
-  const sides = { quote: placing.read.words, source, place: span, cutsAt };
-  const changes = wordChanges(pairs, sides).map((change) => placed(change, placing, { span, source }));
-  const { start, end, pieces, at } = layPieces({ quote: placing.quote, source: placing.record.text }, changes);
+  const held = withoutLooseEnds(pairsAt(placing.place, placing), placing.weights);
+  if (held.length === 0) return null;
+  const { read, record, words, place } = placing;
+  const { pairs, place: span } = placeAround(held, { quote: read.words, record, words, also: place.also });
+  const source = wordsBetween(record, span);
+  const cutsAt = new Set(read.parts.filter(({ afterCut }) => afterCut).map(({ from }) => from));
+  const sides = { quote: read.words, source, place: span, cutsAt };
+  const changes = withMoves(wordChanges(pairs, sides), sides).map((change) =>
+    placed(change, placing, { span, source }),
+  );
+  const { start, end, pieces, at } = layPieces({ quote: placing.quote, source: record.text }, changes);
   return { start, end, class: at, pieces };
-}
-
-function pairsOf({ read, record, weights, place }: Placing): WordPair[] {
-  return read.parts.flatMap((part, i) => {
-    const stretch = place.stretches[i];
-    if (!stretch) return [];
-    const quote = read.words
-      .slice(part.from, part.to)
-      .map(({ word, gloss }, k) => ({ word, gloss, weight: weights[part.from + k] ?? 0 }));
-    const pairs = alignWords(quote, wordsBetween(record, stretch));
-    return pairs.map((pair) => ({ quote: part.from + pair.quote, source: stretch.from + pair.source }));
-  });
-}
-
-function wordsBetween(record: WordTokens, { from, to }: Words): string[] {
-  return Array.from({ length: to - from }, (_, i) => wordAt(record, from + i));
 }
 
 type Passage = { span: Words; source: readonly string[] };
@@ -91,8 +81,8 @@ type Told = { op: Op; tag: Tag | null; at: Class };
 function judged(change: WordChange, placing: Placing, passage: Passage): Told {
   const { read, words } = placing;
   const quote = read.words.slice(change.quote.from, change.quote.to);
+  if (change.kind === 'pair') return quote[0] ? pairOf(quote[0], change, placing, passage) : TYPOGRAPHIC;
   const difference = differenceOf(change, placing, passage);
-  if (change.kind === 'pair') return pairOf(quote[0], difference, placing, change);
   if (change.kind === 'cut') return { op: 'missing', ...judgeCut(difference.source, words) };
   if (change.kind === 'moved') return { op: 'moved', tag: 'other', at: 'changed' };
   const isGloss = quote.length > 0 && quote.every(({ gloss }) => gloss);
@@ -106,21 +96,17 @@ function judged(change: WordChange, placing: Placing, passage: Passage): Told {
 const TYPOGRAPHIC: Told = { op: 'typographic', tag: 'other', at: 'typographic' };
 
 /** One word for one: the same to the letter, by its typography, or by spelling and ending alone. */
-function pairOf(
-  word: QuoteWord | undefined,
-  difference: Difference,
-  { quote, record, words }: Placing,
-  change: WordChange,
-): Told {
-  const ours = word ? quote.slice(word.start, word.end) : '';
+function pairOf(word: QuoteWord, change: WordChange, placing: Placing, passage: Passage): Told {
+  const { quote, record, words } = placing;
+  const ours = quote.slice(word.start, word.end);
   const theirs = record.text.slice(record.starts[change.source.from], record.ends[change.source.from]);
   if (ours === theirs) return { op: 'same', tag: null, at: 'identical' };
-  const isFolded = word?.word === difference.source[0] && (word?.mended || foldWord(ours) === foldWord(theirs));
-  if (isFolded) return word?.mended ? { ...TYPOGRAPHIC, tag: 'bracket' } : TYPOGRAPHIC;
-  const told: Judged = judge(difference, words);
-  if ((word?.mended || word?.gloss) && told.at === 'trivial')
-    return { op: 'replaced', tag: 'bracket', at: 'typographic' };
-  return { op: 'replaced', ...told };
+  const isSame = word.word === passage.source[change.source.from - passage.span.from];
+  if (isSame && word.mended) return { ...TYPOGRAPHIC, tag: 'bracket' };
+  if (isSame && foldWord(ours) === foldWord(theirs)) return TYPOGRAPHIC;
+  const told: Judged = judge(differenceOf(change, placing, passage), words);
+  const isBracket = (word.mended || word.gloss) && told.at === 'trivial';
+  return isBracket ? { op: 'replaced', tag: 'bracket', at: 'typographic' } : { op: 'replaced', ...told };
 }
 
 function differenceOf(
@@ -149,8 +135,10 @@ function differenceOf(
 /** A capital inside a sentence. */
 function isName(text: string, { start }: Range): boolean {
   const first = text.slice(start, start + 1);
-  const isCapital = first !== first.toLowerCase();
-  return isCapital && start > 0 && !/[.!?…:"“‘([\n]\s*$/.test(text.slice(Math.max(0, start - 4), start));
+  if (first === first.toLowerCase()) return false;
+  const before = text.slice(Math.max(0, start - 4), start);
+  const last = before.trimEnd().at(-1);
+  return last !== undefined && !before.includes('\n') && !SENTENCE_BEGINS_AFTER.includes(last);
 }
 
 function isNameIn({ text, starts }: WordTokens, { from, to }: Words): boolean {

@@ -1,4 +1,5 @@
 import { kindOfUnit, UNIT } from '#lib/text/fold-units.ts';
+import { cutsSurrogatePair } from '#lib/text/offsets.ts';
 import type { Range } from '#lib/text/paragraphs.ts';
 import type { Class, Op, Piece, Tag } from './alignment.ts';
 
@@ -31,17 +32,10 @@ export function layPieces(texts: Texts, changes: readonly PlacedChange[]): Piece
 /** How far before the first word both texts have the same marks, and the record's start there. */
 function headOf({ quote, source }: Texts, first: PlacedChange): { sourceStart: number; shared: number } {
   let shared = 0;
-  const isShared = (back: number) => {
-    const unit = quote.charCodeAt(first.quote.start - back);
-    return (
-      first.quote.start - back >= 0 &&
-      first.source.start - back >= 0 &&
-      isGap(unit) &&
-      unit === source.charCodeAt(first.source.start - back)
-    );
-  };
-  if (first.op !== 'added') while (isShared(shared + 1)) shared++;
-  while (shared > 0 && isSpace(quote.charCodeAt(first.quote.start - shared))) shared--;
+  const most = Math.min(first.quote.start, first.source.start);
+  const isShared = (back: number) => quote[first.quote.start - back] === source[first.source.start - back];
+  if (first.op !== 'added') while (shared < most && isShared(shared + 1)) shared++;
+  while (shared > 0 && isLooseStart(quote, first.quote.start - shared)) shared--;
   return { sourceStart: first.source.start - shared, shared };
 }
 
@@ -94,13 +88,10 @@ class Laying {
       next.quote.start,
       Math.max(this.sourceAt, change.source.end > change.source.start ? next.source.start : this.sourceAt),
     ];
+    const most = Math.min(quoteEnd - this.quoteAt, sourceEnd - this.sourceAt);
     let size = 0;
-    while (
-      this.quoteAt + size < quoteEnd &&
-      this.sourceAt + size < sourceEnd &&
-      quote[this.quoteAt + size] === source[this.sourceAt + size]
-    )
-      size++;
+    while (size < most && quote[this.quoteAt + size] === source[this.sourceAt + size]) size++;
+    if (cutsSurrogatePair(quote, this.quoteAt + size)) size--;
     this.put({ op: 'same', tag: null, at: 'identical' }, { quote: this.quoteAt + size, source: this.sourceAt + size });
     if (change.source.end > change.source.start) this.put(change, { quote: quoteEnd, source: sourceEnd });
   }
@@ -131,13 +122,12 @@ class Laying {
   /** Marks behind the last word, as far as the record has the same. */
   private tail(): void {
     const { quote, source } = this.texts;
-    let size = 0;
-    const isShared = (at: number) =>
-      isGap(quote.charCodeAt(this.quoteAt + at)) && quote[this.quoteAt + at] === source[this.sourceAt + at];
     const last = this.pieces.at(-1);
     if (last?.op === 'added') this.put(last, { quote: quote.length, source: this.sourceAt });
+    let size = 0;
+    const isShared = (at: number) => quote[this.quoteAt + at] === source[this.sourceAt + at];
     while (this.quoteAt + size < quote.length && isShared(size)) size++;
-    while (size > 0 && isSpace(quote.charCodeAt(this.quoteAt + size - 1))) size--;
+    while (size > 0 && isLooseEnd(quote, this.quoteAt + size)) size--;
     this.put({ op: 'same', tag: null, at: 'identical' }, { quote: this.quoteAt + size, source: this.sourceAt + size });
     this.put({ op: 'typographic', tag: 'other', at: 'identical' }, { quote: quote.length, source: this.sourceAt });
   }
@@ -167,9 +157,13 @@ function gapDifference(quote: string, source: string): { op: Op; tag: Tag; at: C
     : { op: 'replaced', tag: 'grammar', at: 'trivial' };
 }
 
-function isGap(unit: number): boolean {
-  const kind = kindOfUnit(unit);
-  return kind === UNIT.gap || kind === UNIT.space || kind === UNIT.apostrophe;
+/** A shared head does not begin with a space or inside a pair of surrogates. */
+function isLooseStart(text: string, at: number): boolean {
+  return isSpace(text.charCodeAt(at)) || cutsSurrogatePair(text, at);
+}
+
+function isLooseEnd(text: string, at: number): boolean {
+  return isSpace(text.charCodeAt(at - 1)) || cutsSurrogatePair(text, at);
 }
 
 function isSpace(unit: number): boolean {

@@ -2,39 +2,84 @@ import { spellingsOf } from '#lib/text/spellings.ts';
 import { endingsOf } from '#lib/text/word-endings.ts';
 import { hashWord, type WordTokens } from '#lib/text/word-tokens.ts';
 import type { QuoteWords } from './quote-words.ts';
+import type { LookedUp, SortedWords } from './sorted-words.ts';
+import { IdTable, type WordIds } from './word-ids.ts';
 
 /**
- * A quote's words and a record's as numbers: `quote[i]` is the id of word i (0 for a gloss, which is not sought), `source[j]` the
- * id of a word of the record, 0 for one that the quote has not, and -id for one that differs from the quote's by its ending ("walked"). `weights[id]` is near 1 for a word that the record seldom has,
- * lower for a common one; `of[i]` the weight of word i of the quote.
+ * A quote's words and a record's as numbers: `quote[i]` is the id of word i (0 for a gloss, which is not sought), `source[j]` the id of a word
+ * of the record, 0 for one that the quote has not, and -id for one that differs from the quote's by its ending ("walked"). Ask `ready` for a stretch
+ * before its ids are read. `weights[id]` is near 1 for a word that the record seldom has, lower for a common one; `of[i]` is the weight of word i of
+ * the quote. `lookedUp` is null where the record was not sorted before.
  */
-export type SoughtWords = { quote: Int32Array; source: Int32Array; weights: Float64Array; of: Float64Array };
+export type SoughtWords = {
+  quote: Int32Array;
+  source: Int32Array;
+  ready: (from: number, to: number) => void;
+  weights: Float64Array;
+  of: Float64Array;
+  lookedUp: LookedUp | null;
+};
 
-type Ids = { byHash: Map<number, number>; count: number };
+/** What the commonest word still weighs, by its letters: a record may say one sentence a thousand times. */
+const LEAST_WEIGHTS = [0.15, 0.15, 0.15, 0.15, 0.25, 0.4];
+/** The heaviest word of a quote that the record has weighs at least this. */
+const LEAST_HEAVIEST = 0.6;
 
-/** What the commonest word still weighs. */
-const LEAST_WEIGHT = 0.15;
+/** A record's words, and if they were sorted before, where each stands. */
+export type RecordWords = { words: WordTokens; sorted: SortedWords | null };
 
-/** Looks every word of the record up among the words of the quote, other spellings included. Linear in both. */
-export function seekWords({ words }: QuoteWords, record: WordTokens): SoughtWords {
-  const ids: Ids = { byHash: new Map(), count: 0 };
+/** Looks the words of the quote up in the record, other spellings and endings included. Linear in both; less with a sorted record. */
+export function seekWords({ words }: QuoteWords, record: RecordWords): SoughtWords {
+  const ids: WordIds = { byHash: new Map(), count: 0 };
   const quote = Int32Array.from(words, ({ word, hash, gloss }) => (gloss ? 0 : idFor(ids, word, hash)));
   for (const { word, hash } of words) addEndings(ids, word, hash);
-  const table = new HashTable(ids.byHash);
-  const source = new Int32Array(record.count);
-  const counts = new Float64Array(ids.count + 2);
-  for (let j = 0; j < record.count; j++) {
-    const id = table.get(record.hashes[j] ?? 0);
-    if (id === 0) continue;
-    source[j] = id;
-    if (id > 0) counts[id] = (counts[id] ?? 0) + 1;
-  }
-  const all = Math.log(record.count + 2);
-  const weights = counts.map((count) => Math.max(LEAST_WEIGHT, 1 - Math.log(count + 1) / all));
-  return { quote, source, weights, of: Float64Array.from(quote, (id) => (id === 0 ? 0 : (weights[id] ?? 0))) };
+  const { count } = record.words;
+  const { counts, ...found } = record.sorted ? lookUp(ids, record.sorted) : readThrough(ids, record.words);
+  const weights = weightsOf(counts, { count, lengths: lengthsOf(words, quote) });
+  const of = Float64Array.from(quote, (id) => (id === 0 ? 0 : (weights[id] ?? 0)));
+  return { quote, weights, of, ...found };
 }
 
-function idFor(ids: Ids, word: string, hash: number): number {
+type Found = Pick<SoughtWords, 'source' | 'ready' | 'lookedUp'> & { counts: Float64Array };
+
+function lookUp(ids: WordIds, sorted: SortedWords): Found {
+  const lookedUp = sorted.lookUp(ids);
+  const ready = (from: number, to: number) => sorted.fill(from, to);
+  return { source: sorted.ids, ready, lookedUp, counts: lookedUp.counts };
+}
+
+function readThrough(ids: WordIds, { count, hashes }: WordTokens): Found {
+  const table = new IdTable(ids.byHash);
+  const source = new Int32Array(count);
+  const counts = new Float64Array(ids.count + 1);
+  for (let j = 0; j < count; j++) {
+    const id = table.get(hashes[j] as number);
+    if (id === 0) continue;
+    source[j] = id;
+    if (id > 0) counts[id] = (counts[id] as number) + 1;
+  }
+  return { source, counts, ready: () => {}, lookedUp: null };
+}
+
+/** For each id how many letters its word has. */
+function lengthsOf(words: QuoteWords['words'], ids: Int32Array): Map<number, number> {
+  return new Map(words.map(({ word }, i) => [ids[i] ?? 0, word.length]));
+}
+
+/** The seldomer in the record, the heavier; what it has not weighs no more than the heaviest that it has. */
+function weightsOf(
+  counts: Float64Array,
+  { count, lengths }: { count: number; lengths: ReadonlyMap<number, number> },
+): Float64Array {
+  const all = Math.log(count + 2);
+  const least = (id: number) => LEAST_WEIGHTS[Math.min(lengths.get(id) ?? 0, LEAST_WEIGHTS.length - 1)] ?? 0;
+  const weights = counts.map((found, id) => Math.max(least(id), 1 - Math.log(found + 1) / all));
+  const heaviest = weights.reduce((most, weight, id) => (counts[id] ? Math.max(most, weight) : most), 0) || 1;
+  const scale = Math.max(1, LEAST_HEAVIEST / heaviest);
+  return weights.map((weight) => Math.min(weight, heaviest) * scale);
+}
+
+function idFor(ids: WordIds, word: string, hash: number): number {
   const known = ids.byHash.get(hash);
   if (known !== undefined) return known;
   const id = ++ids.count;
@@ -43,39 +88,8 @@ function idFor(ids: Ids, word: string, hash: number): number {
 }
 
 /** After all words of the quote have their ids: what differs from one by its ending is known by the negative. */
-function addEndings(ids: Ids, word: string, hash: number): void {
+function addEndings(ids: WordIds, word: string, hash: number): void {
   const id = ids.byHash.get(hash);
   if (id === undefined || id < 0) return;
   for (const other of endingsOf(word)) if (!ids.byHash.has(hashWord(other))) ids.byHash.set(hashWord(other), -id);
-}
-
-/** A map from hashes to ids for millions of look-ups of which most find nothing. */
-class HashTable {
-  private readonly keys: Int32Array;
-  private readonly values: Int32Array;
-  private readonly mask: number;
-
-  constructor(ids: ReadonlyMap<number, number>) {
-    const size = 2 ** Math.ceil(Math.log2(ids.size * 4 + 16));
-    this.keys = new Int32Array(size);
-    this.values = new Int32Array(size);
-    this.mask = size - 1;
-    for (const [hash, id] of ids) this.set(hash, id);
-  }
-
-  get(hash: number): number {
-    let slot = (hash ^ (hash >>> 15)) & this.mask;
-    for (;;) {
-      const value = this.values[slot] ?? 0;
-      if (value === 0 || this.keys[slot] === hash) return value;
-      slot = (slot + 1) & this.mask;
-    }
-  }
-
-  private set(hash: number, id: number): void {
-    let slot = (hash ^ (hash >>> 15)) & this.mask;
-    while (this.values[slot]) slot = (slot + 1) & this.mask;
-    this.keys[slot] = hash;
-    this.values[slot] = id;
-  }
 }

@@ -1,5 +1,5 @@
 import type { Range } from '#lib/text/paragraphs.ts';
-import type { Transcript } from './transcript.ts';
+import type { Transcript } from './transcript-parts.ts';
 
 const CLOCK = /^\s{0,8}(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})\s{1,8}-->/;
 const BLOCK_WITHOUT_SPEECH = /^(?:NOTE|STYLE|REGION)(?:\s|$)/;

@@ -1,5 +1,5 @@
 import type { Range } from '#lib/text/paragraphs.ts';
-import type { Transcript } from './transcript.ts';
+import type { Transcript } from './transcript-parts.ts';
 
 const LONGEST_LABEL = 80;
 const MOST_WORDS = 7;
@@ -54,7 +54,7 @@ function labelAt(text: string, line: Range): Label | null {
   const late = TIME.exec(head.slice(colon + 1).trimStart());
   const isLate = late !== null && /^[([]/.test(late[0]);
   const end = isLate ? head.indexOf(late[0], colon) + late[0].length : colon + 1;
-  const speaker = name.replace(/^[\s*_\-–—]+|[\s*_]+$/g, '');
+  const speaker = withoutStars(name);
   if (!isName(speaker)) return null;
   const said = early?.[1] ?? time ?? (isLate ? (late[1] ?? null) : null);
   return {
@@ -83,8 +83,16 @@ function withoutTime(label: string): { name: string; time: string | null } {
   return time ? { name: label.slice(0, open), time: time[1] ?? null } : { name: label, time: null };
 }
 
+/** Without what marks a label up as bold, or opens a speech. */
+function withoutStars(name: string): string {
+  const from = name.search(/[^\s*_\-–—]/);
+  let to = name.length;
+  while (to > 0 && ' *_\t'.includes(name[to - 1] ?? '-')) to--;
+  return name.slice(Math.max(0, from), to);
+}
+
 function isName(name: string): boolean {
-  if (!LETTER.test(name) || /[.!?;](?:\s+\S+){3}/.test(name)) return false;
+  if (!LETTER.test(name) || /[!?;]|\p{Ll}{5}\.\s/u.test(name)) return false;
   const words = name.split(/\s+/);
   const isCapital = (word: string) => CAPITAL.test(word) || SMALL.has(word);
   return words.length <= MOST_WORDS && CAPITAL.test(name) && words.every(isCapital);

@@ -1,14 +1,7 @@
 import type { Range } from '#lib/text/paragraphs.ts';
 import { readCues } from './transcript-cues.ts';
+import type { Transcript } from './transcript-parts.ts';
 import { readTurns } from './transcript-turns.ts';
-
-/** Who speaks from an offset on; null where a cue ends what was known. */
-export type Turn = { at: number; speaker: string | null };
-/** The time at which what follows an offset was said: HH:MM:SS.mmm, or as far as it is printed. */
-export type TimeCode = { at: number; time: string };
-
-/** A record as it was written down: what of it nobody said (labels, numbers and times of cues, tags), in order, who speaks where, and when. UTF-16 offsets. */
-export type Transcript = { markup: Range[]; turns: Turn[]; times: TimeCode[] };
 
 /** Reads what a record has of turns ("SPEAKER:"), SRT and VTT cues. A text without them gives empty lists. Linear in the text. */
 export function readTranscript(text: string): Transcript {

@@ -25,15 +25,14 @@ const ONE_BY_ONE = 4;
 /** The changes between a quote and a place, from the pairs of words that stand for each other, in order. */
 export function wordChanges(pairs: readonly WordPair[], sides: Sides): WordChange[] {
   const changes: WordChange[] = [];
-  let [quoteAt, sourceAt] = [0, pairs[0]?.source ?? sides.place.from];
+  let [quoteAt, sourceAt] = [0, sides.place.from];
   for (const { quote, source } of pairs) {
     changes.push(...between({ from: quoteAt, to: quote }, { from: sourceAt, to: source }, sides));
     changes.push({ kind: 'pair', quote: { from: quote, to: quote + 1 }, source: { from: source, to: source + 1 } });
     [quoteAt, sourceAt] = [quote + 1, source + 1];
   }
-  const rest = { from: quoteAt, to: sides.quote.length };
-  if (rest.to > rest.from) changes.push(...between(rest, { from: sourceAt, to: sourceAt }, sides));
-  return withMoves(changes, sides);
+  changes.push(...between({ from: quoteAt, to: sides.quote.length }, { from: sourceAt, to: sides.place.to }, sides));
+  return changes;
 }
 
 /** Words of both sides between two pairs. An ellipsis among the quote's takes what the record has beyond them. */
@@ -48,7 +47,7 @@ function between(quote: Words, source: Words, sides: Sides): WordChange[] {
 }
 
 function firstCut(quote: Words, { cutsAt }: Sides): number {
-  for (let i = quote.from; i <= quote.to; i++) if (cutsAt.has(i)) return i;
+  for (let i = quote.from; i <= quote.to; i++) if (i > 0 && cutsAt.has(i)) return i;
   return -1;
 }
 
@@ -98,26 +97,4 @@ function exchanged(quote: Words, source: Words): WordChange[] {
     { kind: 'replaced', quote, source: { from: source.from, to: upTo } },
     ...missing({ from: upTo, to: source.to }, quote.to),
   ];
-}
-
-/** Words that the quote has in one place and the record in another, the same ones, are moved. */
-function withMoves(changes: readonly WordChange[], sides: Sides): WordChange[] {
-  const wordsOfQuote = ({ from, to }: Words) =>
-    sides.quote
-      .slice(from, to)
-      .map(({ word }) => word)
-      .join(' ');
-  const wordsOfSource = ({ from, to }: Words) =>
-    sides.source.slice(from - sides.place.from, to - sides.place.from).join(' ');
-  const left = new Map<string, number>();
-  changes.forEach(({ kind, source }, i) => {
-    if (kind === 'missing') left.set(wordsOfSource(source), i);
-  });
-  const moved = new Set<number>();
-  changes.forEach(({ kind, quote }, i) => {
-    const other = kind === 'added' ? left.get(wordsOfQuote(quote)) : undefined;
-    if (other === undefined || moved.has(other)) return;
-    moved.add(i).add(other);
-  });
-  return changes.map((change, i) => (moved.has(i) ? { ...change, kind: 'moved' } : change));
 }

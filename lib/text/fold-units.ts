@@ -53,6 +53,13 @@ export function isMark(unit: number): boolean {
   return unit >= 0x300 && MARK.test(String.fromCharCode(unit));
 }
 
+/** Whether a unit may become one with what stands before it: a combining mark, a conjoining letter. */
+export function joinsBefore(unit: number): boolean {
+  if (unit < 0x300 || kindOfUnit(unit) !== UNIT.slow) return false;
+  const character = String.fromCharCode(unit);
+  return MARK.test(character) || CONJOINING.test(character);
+}
+
 function learn(unit: number): UnitKind {
   const character = String.fromCharCode(unit);
   const folded = foldCharacter(character);
@@ -65,8 +72,8 @@ function learn(unit: number): UnitKind {
 
 function kindOfCharacter(character: string): UnitKind {
   if (APOSTROPHES.includes(character)) return UNIT.apostrophe;
-  if (/\s/u.test(character)) return UNIT.space;
   if (UNSEEN.test(character)) return UNIT.unseen;
+  if (/\s/u.test(character)) return UNIT.space;
   if (MARK.test(character) || CONJOINING.test(character)) return UNIT.slow;
   if (SIGN.test(character) && WORDLIKE.test(character)) return UNIT.sign;
   if (WORDLIKE.test(character)) return UNIT.letter;

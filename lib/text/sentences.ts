@@ -28,17 +28,23 @@ export function sentenceAround(text: string, start: number, end: number): Range 
   return trimmed(text, { start: Math.min(from, start), end: Math.max(to, end) }, { start, end });
 }
 
+/** The paragraph around a range, of which at most REACH on either side is looked at, whatever the length of the text. */
 function windowAround(text: string, range: Range): Range {
-  const paragraph = paragraphAround(text, range);
-  const start = paragraph.start < range.start - REACH ? text.indexOf(' ', range.start - REACH) + 1 : paragraph.start;
-  const end = paragraph.end > range.end + REACH ? text.lastIndexOf(' ', range.end + REACH) : paragraph.end;
+  const first = Math.max(0, range.start - REACH);
+  const last = Math.min(text.length, range.end + REACH);
+  const inner = { start: range.start - first, end: range.end - first };
+  const paragraph = paragraphAround(text.slice(first, last), inner);
+  const isCutBefore = paragraph.start === 0 && first > 0;
+  const isCutAfter = paragraph.end === last - first && last < text.length;
+  const start = isCutBefore ? text.indexOf(' ', first) + 1 : paragraph.start + first;
+  const end = isCutAfter ? text.lastIndexOf(' ', last) : paragraph.end + first;
   const fits = start > 0 && start <= range.start;
-  return { start: fits ? start : Math.min(paragraph.start, range.start), end: Math.max(end, range.end) };
+  return { start: fits ? start : Math.min(paragraph.start + first, range.start), end: Math.max(end, range.end) };
 }
 
 /** Offsets where a new sentence begins; 0 is not one of them. */
 function sentenceBreaks(paragraph: string): number[] {
-  const flat = paragraph.replace(/\n(?=\s*\p{Ll})/gu, ' ');
+  const flat = paragraph.replace(/\n(?=\s{0,20}\p{Ll})/gu, ' ');
   const enclosed = enclosedRanges(flat);
   const candidates = Array.from(segmenter.segment(flat), (part) => part.index).slice(1);
   return candidates.filter((at) => isBreak(flat, at) && !enclosed.some((range) => range.start < at && at < range.end));
@@ -46,7 +52,7 @@ function sentenceBreaks(paragraph: string): number[] {
 
 function isBreak(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 24), at);
-  if (before.includes('\n') && /\n\s*$/.test(before)) return true;
+  if (before.slice(before.trimEnd().length).includes('\n')) return true;
   if (ABBREVIATION.test(before)) return false;
   return !/^[\s”’"')\]»]*(?:\p{Ll}|[,;:–—])/u.test(text.slice(at, at + 12));
 }

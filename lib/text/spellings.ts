@@ -70,6 +70,7 @@ const SAME: readonly (readonly string[])[] = [
   ['afterward', 'afterwards'],
 ]; // prettier-ignore
 
+const BRITISH = /is|our/;
 const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
 const groups = new Map(SAME.flatMap((group) => group.map((word) => [word, group] as const)));
 
@@ -78,13 +79,17 @@ export function spellingsOf(word: string): readonly string[] {
   return groups.get(word)?.filter((other) => other !== word) ?? [];
 }
 
-/** Whether two folded words are one in another spelling: those above, and "-ise" for "-ize", "-our" for "-or". */
+/** Whether two folded words are one in another spelling: those above, "10th" for "10", and "-ise" for "-ize", "-our" for "-or". */
 export function isSameSpelling(a: string, b: string): boolean {
-  return (
-    groups.get(a)?.includes(b) ||
-    plainSpelling(a) === plainSpelling(b) ||
-    (a.length > 4 && b.length > 4 && american(a) === american(b))
-  );
+  if (groups.get(a)?.includes(b)) return true;
+  if (a[0] !== b[0]) return false;
+  if (isDigit(a)) return plainSpelling(a) === plainSpelling(b);
+  if (a.length < 5 || b.length < 5 || Math.abs(a.length - b.length) > 1) return false;
+  return BRITISH.test(a + b) && american(a) === american(b);
+}
+
+function isDigit(word: string): boolean {
+  return word >= '0' && word < ':';
 }
 
 function american(word: string): string {

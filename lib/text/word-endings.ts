@@ -10,7 +10,21 @@ export function endingsOf(word: string): string[] {
 
 /** Whether two folded words differ by their ending alone. */
 export function hasOtherEnding(a: string, b: string): boolean {
-  return a !== b && (endingsOf(a).includes(b) || endingsOf(b).includes(a));
+  if (a === b || a[0] !== b[0] || a[1] !== b[1] || Math.abs(a.length - b.length) > 4) return false;
+  return knownEndings(a).has(b) || knownEndings(b).has(a);
+}
+
+/** The forms of the last words that were asked for: whoever compares two passages asks for the same words again and again. */
+const known = new Map<string, ReadonlySet<string>>();
+const MOST_KNOWN = 5000;
+
+function knownEndings(word: string): ReadonlySet<string> {
+  const before = known.get(word);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const endings = new Set(endingsOf(word));
+  known.set(word, endings);
+  return endings;
 }
 
 function stemsOf(word: string): string[] {

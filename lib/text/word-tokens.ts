@@ -15,6 +15,10 @@ export type WordTokens = {
   read: ReadonlyMap<number, string>;
 };
 
+/** The letters and digits of ASCII, folded; 0 for all else. */
+const PLAIN_LETTERS = Uint8Array.from({ length: 128 }, (_, unit) =>
+  kindOfUnit(unit) === UNIT.letter ? foldedUnit(unit) : 0,
+);
 const SEED = 0x811c9dc5;
 const PRIME = 16777619;
 const CLITICS: Readonly<Record<string, string>> = { re: 'are', ll: 'will', ve: 'have', m: 'am', s: "'s", d: "'d" };
@@ -112,6 +116,11 @@ class WordScan {
     let before = SEED;
     let isSlow = false;
     let at = from;
+    // Nearly every word is plain to its end.
+    for (let unit = text.charCodeAt(at); at < to && unit < 128 && PLAIN_LETTERS[unit]; unit = text.charCodeAt(++at)) {
+      before = hash;
+      hash = Math.imul(hash ^ (PLAIN_LETTERS[unit] as number), PRIME);
+    }
     for (; at < to; at++) {
       const unit = text.charCodeAt(at);
       const kind = kindOfUnit(unit);
@@ -161,13 +170,9 @@ class WordScan {
       );
     }
     const isInitial = at - from === 1 || text.charCodeAt(at - 2) === 46;
-    return (
-      mark === 46 &&
-      isInitial &&
-      isLetter(text.charCodeAt(at - 1)) &&
-      isLetter(next) &&
-      !isLetter(text.charCodeAt(at + 2))
-    );
+    const after = text.charCodeAt(at + 2);
+    const endsThere = !isLetter(after) && !isDigit(after);
+    return mark === 46 && isInitial && isLetter(text.charCodeAt(at - 1)) && isLetter(next) && endsThere;
   }
 
   /** Pushes "they" and "'re", "does" and "n't"; answers the end of both, or 0 when the apostrophe is none of these. */

@@ -1,0 +1,261 @@
+import type { Anchor } from './anchor.ts';
+
+/** What it shows; the old text and the new, with the passage and its place in ⟦ ⟧; the status. No place: nothing is placed. */
+export type AnchorCase = readonly [shows: string, old: string, now: string, status: Anchor['status']];
+
+const HARBOUR =
+  'The harbour of Lorne was closed at dawn. ⟦The mayor said that nobody had been hurt in the storm.⟧ Boats may leave on Friday.';
+
+/** Cases that hold for a quote with its context as well as for a passage between two versions. */
+export const BOTH_FORMS: readonly AnchorCase[] = [
+  ['the same text', HARBOUR, HARBOUR, 'exact'],
+  ['the whole text', '⟦All of it, every word.⟧', '⟦All of it, every word.⟧', 'exact'],
+  ['a change behind it', 'Tea was ⟦served at noon⟧ on Monday.', 'Tea was ⟦served at noon⟧ on Tuesday.', 'exact'],
+  [
+    'a sentence before it',
+    'He left. ⟦She stayed until the end.⟧',
+    'It rained hard. He left. ⟦She stayed until the end.⟧',
+    'shifted',
+  ],
+  [
+    'a word out before it',
+    'It was a very long day. ⟦Nobody complained about it.⟧',
+    'It was a long day. ⟦Nobody complained about it.⟧',
+    'shifted',
+  ],
+  [
+    'a paragraph before it',
+    'One.\n\n⟦Two ferries sank off the cape.⟧',
+    'News from the coast.\n\nOne.\n\n⟦Two ferries sank off the cape.⟧',
+    'shifted',
+  ],
+  [
+    'a word for another',
+    'We heard that ⟦the bridge was old and weak⟧ from many.',
+    'We heard that ⟦the bridge was new and weak⟧ from many.',
+    'changed',
+  ],
+  [
+    'a not put in',
+    'The clerk wrote: ⟦I will sign this paper tomorrow⟧, and left.',
+    'The clerk wrote: ⟦I will not sign this paper tomorrow⟧, and left.',
+    'changed',
+  ],
+  [
+    'a not taken out',
+    'The clerk wrote: ⟦I would not sell the house for that⟧, and left.',
+    'The clerk wrote: ⟦I would sell the house for that⟧, and left.',
+    'changed',
+  ],
+  [
+    'a number',
+    'Repairs cost ⟦some 3.5 million crowns in the end⟧, he said.',
+    'Repairs cost ⟦some 35 million crowns in the end⟧, he said.',
+    'changed',
+  ],
+  [
+    'a thousands mark',
+    'They counted ⟦about 12,500 geese near the lake⟧ in May.',
+    'They counted ⟦about 12.500 geese near the lake⟧ in May.',
+    'changed',
+  ],
+  [
+    'a raised digit',
+    'The plot has ⟦an area of 10² metres in all⟧, it says.',
+    'The plot has ⟦an area of 102 metres in all⟧, it says.',
+    'changed',
+  ],
+  [
+    'case',
+    'So ⟦the state must pay for the roads⟧ in time.',
+    'So ⟦the State must pay for the roads⟧ in time.',
+    'changed',
+  ],
+  [
+    'a comma',
+    'Then ⟦no more ships came to the port⟧ that year.',
+    'Then ⟦no, more ships came to the port⟧ that year.',
+    'changed',
+  ],
+  [
+    'an apostrophe more',
+    'Look at ⟦its sails in the evening light⟧ out there.',
+    "Look at ⟦it's sails in the evening light⟧ out there.",
+    'changed',
+  ],
+  [
+    'a role within a sentence',
+    'The plan, said ⟦a senior clerk⟧ of the port of Lorne, is dead.',
+    'The plan, said ⟦Director Hanne Falk⟧ of the port of Lorne, is dead.',
+    'changed',
+  ],
+  [
+    'a name within a sentence',
+    'Early on Sunday the pilot ⟦Jan Brandt⟧ steered the ship into the bay.',
+    'Early on Sunday the pilot ⟦Ole Krog⟧ steered the ship into the bay.',
+    'changed',
+  ],
+  [
+    'a letter',
+    'The council ⟦aproved the plan without debate⟧ on Monday.',
+    'The council ⟦approved the plan without debate⟧ on Monday.',
+    'changed',
+  ],
+  [
+    'two words joined',
+    'She said ⟦he was now here with all his friends⟧ again.',
+    'She said ⟦he was nowhere with all his friends⟧ again.',
+    'changed',
+  ],
+  [
+    'curly marks',
+    'He said: "⟦It\'s "only" a small leak⟧" and smiled.',
+    'He said: “⟦It’s “only” a small leak⟧” and smiled.',
+    'fuzzy',
+  ],
+  [
+    'a long dash',
+    'The road - ⟦narrow - steep - and wet⟧ - was closed.',
+    'The road – ⟦narrow – steep — and wet⟧ – was closed.',
+    'fuzzy',
+  ],
+  [
+    'two hyphens for a dash',
+    'It was ⟦late -- too late for the train⟧ by then.',
+    'It was ⟦late — too late for the train⟧ by then.',
+    'fuzzy',
+  ],
+  [
+    'an ellipsis',
+    'And ⟦then... nothing at all happened⟧ for a week.',
+    'And ⟦then… nothing at all happened⟧ for a week.',
+    'fuzzy',
+  ],
+  [
+    'a no-break space',
+    'It took ⟦100 km of new cable in all⟧ to do it.',
+    'It took ⟦100\u00a0km of new cable in all⟧ to do it.',
+    'fuzzy',
+  ],
+  ['two spaces', 'It was ⟦a  cold and quiet morning⟧ on deck.', 'It was ⟦a cold and quiet morning⟧ on deck.', 'fuzzy'],
+  [
+    'a line end for a space',
+    'It was ⟦a cold and quiet morning⟧ on deck.',
+    'It was ⟦a cold\nand quiet morning⟧ on deck.',
+    'fuzzy',
+  ],
+  [
+    'a soft hyphen',
+    'Nobody read ⟦the longwinded contract terms⟧ to the end.',
+    'Nobody read ⟦the long\u00adwinded contract terms⟧ to the end.',
+    'fuzzy',
+  ],
+  [
+    'another Unicode form',
+    'At the ⟦cafe\u0301 near the old town gate⟧ they met.',
+    'At the ⟦caf\u00e9 near the old town gate⟧ they met.',
+    'fuzzy',
+  ],
+  [
+    'a zero-width space beside a word',
+    'We saw ⟦seven \u200bwhite swans on the pond⟧ today.',
+    'We saw ⟦seven white swans on the pond⟧ today.',
+    'fuzzy',
+  ],
+  [
+    'guillemets',
+    'Er rief: ⟦«Halt, sofort anhalten!» und lief⟧ davon.',
+    'Er rief: ⟦„Halt, sofort anhalten!“ und lief⟧ davon.',
+    'fuzzy',
+  ],
+  [
+    'taken out',
+    'Bread was dear. ⟦Millers blamed the drought of the spring.⟧ Fish was cheap.',
+    'Bread was dear. Fish was cheap.',
+    'orphaned',
+  ],
+  [
+    'another sentence instead',
+    'Bread was dear. ⟦Millers blamed the drought of the spring.⟧ Fish was cheap.',
+    'Bread was dear. Our correspondent is on leave until June. Fish was cheap.',
+    'orphaned',
+  ],
+  ['all is gone', 'Bread was dear. ⟦Millers blamed the drought of the spring.⟧', '', 'orphaned'],
+  [
+    'another article',
+    '⟦The committee will meet in the town hall again.⟧ So it goes.',
+    'Pears ripen late in the hills, and wasps know it.',
+    'orphaned',
+  ],
+  [
+    'a word of several',
+    'A boat came. A boat left. ⟦A boat⟧ sank near the cape. A boat burned.',
+    'One boat came. A boat came. A boat left. ⟦A boat⟧ sank near the cape. A boat burned.',
+    'shifted',
+  ],
+  [
+    'two sentences changed about',
+    '⟦Rents rose by a tenth in the old quarter.⟧ The tram was late again on most of the mornings.',
+    'The tram was late again on most of the mornings. ⟦Rents rose by a tenth in the old quarter.⟧',
+    'shifted',
+  ],
+  [
+    'a paragraph moved to the end',
+    '⟦The lighthouse keeper has counted the ships since 1961.⟧\n\nThe town paid him little for that.\n\nHe did not mind, he told us in March.',
+    'The town paid him little for that.\n\nHe did not mind, he told us in March.\n\n⟦The lighthouse keeper has counted the ships since 1961.⟧',
+    'shifted',
+  ],
+  [
+    'paragraphs joined',
+    'Snow fell.\n\n⟦Schools stayed shut in the upper valley.⟧\n\nBuses ran.',
+    'Snow fell. ⟦Schools stayed shut in the upper valley.⟧ Buses ran.',
+    'shifted',
+  ],
+  [
+    'a paragraph parted',
+    'Snow fell. ⟦Schools stayed shut in the upper valley.⟧ Buses ran.',
+    'Snow fell.\n\n⟦Schools stayed shut in the upper valley.⟧\n\nBuses ran.',
+    'shifted',
+  ],
+  [
+    'joined within it',
+    'So ⟦snow fell early.\n\nSchools stayed shut⟧ in the valley.',
+    'So ⟦snow fell early. Schools stayed shut⟧ in the valley.',
+    'fuzzy',
+  ],
+  [
+    'emoji',
+    'She wrote ⟦thanks 👍🏽 to all of you 👩‍👩‍👧 there⟧ and logged off.',
+    'Late. She wrote ⟦thanks 👍🏽 to all of you 👩‍👩‍👧 there⟧ and logged off.',
+    'shifted',
+  ],
+  [
+    'another emoji',
+    'She wrote ⟦many thanks 👍 to all of you⟧ and logged off.',
+    'She wrote ⟦many thanks 👎 to all of you⟧ and logged off.',
+    'changed',
+  ],
+  [
+    'letters beyond the first plane',
+    'The line ⟦𝒳 𝒴 𝒵 ends the old proof⟧ there.',
+    'Here the line ⟦𝒳 𝒴 𝒵 ends the old proof⟧ there.',
+    'shifted',
+  ],
+  ['Chinese', '市长说，⟦港口今天关闭⟧，明天开放。', '昨天，市长说，⟦港口今天关闭⟧，明天开放。', 'shifted'],
+  [
+    'Chinese, a sign changed',
+    '市长昨天说，⟦港口今天上午关闭⟧，明天开放。',
+    '市长昨天说，⟦港口今天下午关闭⟧，明天开放。',
+    'changed',
+  ],
+  ['Japanese', '市長は⟦港を閉める⟧と述べた。', '先週、市長は⟦港を閉める⟧と述べた。', 'shifted'],
+  ['Korean', '시장은 ⟦항구를 닫겠다고⟧ 말했다.', '어제 시장은 ⟦항구를 닫겠다고⟧ 말했다.', 'shifted'],
+  ['Arabic', 'قال العمدة ⟦إن الميناء مغلق⟧ اليوم.', 'أمس قال العمدة ⟦إن الميناء مغلق⟧ اليوم.', 'shifted'],
+  ['part of a word', 'An un⟦believ⟧able tale of old.', 'Truly, an un⟦believ⟧able tale of old.', 'shifted'],
+  [
+    'a mark alone',
+    'Is this the end of the old ferry line⟦?⟧ Nobody in the port knows.',
+    'So: is this the end of the old ferry line⟦?⟧ Nobody in the port knows.',
+    'shifted',
+  ],
+];
