@@ -10,7 +10,6 @@ import { NOUN_TOO } from './noun-words.ts';
 export type CueGroup = Range & { at: number; verb: CueVerb; subject: NounPhrase | null; isPassive: boolean };
 
 const PLURAL = /^(?:they|we|i|you|who|two|three|some|many|most|others|several|both|all|people|police|critics|few)$/;
-const PERFECT = /^(?:has|have|had|having|['’](?:s|ve|d)|.*['’](?:ve|d|s))$/;
 const PASSIVE = /^(?:is|are|was|were|be|been|being|get|gets|got)$/;
 
 /** The verbs of speech and thought in a sentence, in order, each with the subject before it where one can be read. */
@@ -199,7 +198,3 @@ function isPlainNounPair(subject: Unit, next: Unit | undefined): boolean {
     !subject.isWord && subject.text !== ')' && subject.text !== ',' && subject.quote === null && next === undefined
   );
 }
-
-/** Whether the group's auxiliaries make it a perfect: "has said". */
-export const isPerfect = (units: readonly Unit[], group: CueGroup): boolean =>
-  hasAuxiliary(units, { start: group.start, end: group.at }, PERFECT);

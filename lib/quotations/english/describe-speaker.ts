@@ -48,7 +48,7 @@ export function describeSpeaker(units: readonly Unit[], phrase: NounPhrase): Des
 }
 
 /** The run of capitals that is a name, before "of" and "at" and without titles in front; null for a description ("analysts at …"). */
-export function nameIn(units: readonly Unit[], { start, end }: Range): Range | null {
+function nameIn(units: readonly Unit[], { start, end }: Range): Range | null {
   const floor = behindOffice(units, { start, end });
   let stop = floor;
   while (stop < end && !PREPOSITIONS.has(units[stop]?.lower ?? '')) stop++;
