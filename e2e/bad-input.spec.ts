@@ -77,7 +77,9 @@ test('what is no article is told beside the field, and nothing is imported', asy
   await entry.chooseFile(bytes('tide.pdf', '%PDF-1.7', 0, 'binary'));
   await expect(page.getByText('tide.pdf is no text file')).toBeVisible();
   await entry.chooseFile(bytes('long.txt', 'Water rose. '.repeat(200_000)));
-  await expect(page.getByText('the limit is 2 MB')).toBeVisible();
+  await expect(page.getByText('2.4 MB; the limit is 2 MB')).toBeVisible();
+  await entry.chooseFile(bytes('longer.txt', 'Water rose. '.repeat(870_000)));
+  await expect(page.getByText('10.4 MB; the limit is 2 MB')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Freeze as version 1' })).toHaveCount(0);
 });
 

@@ -16,6 +16,7 @@ export const TOLL = 'The toll pays for the new breakwater and for nothing else,'
 export const ROLE = 'an aide to the minister of harbours';
 export const CROWN = 'We publish every crown that we take,';
 export const CLAIM = `The ministry collected 40 million crowns last year. “${CROWN}” said Tomas Reed`;
+export const WATER = 'It is only water,';
 export const ARTICLE = `Harbour toll stays, says ministry
 
 The harbour ministry of Veldmark has answered its critics.
@@ -23,6 +24,8 @@ The harbour ministry of Veldmark has answered its critics.
 “${TOLL}” Orla Venn, ${ROLE}, said on Tuesday.
 
 ${CLAIM}, who keeps its books.
+
+“${WATER}” said a man on the quay.
 
 Fishers in the western ports see it otherwise, and some have moved their boats across the strait.`;
 

@@ -3,11 +3,11 @@
 
 export const WHOLE = 'The ice will carry every lorry that we expect,';
 export const SPLIT = ['We measured it in forty places,', 'and none of them was thinner than a forearm.'] as const;
-export const REPORTED = 'the northern lane would stay closed until the weekend';
+export const REPORTED = 'that the northern lane would stay closed until the weekend';
 export const ASKED = 'Nobody has asked us where the water comes up,';
 export const ENGINEER = 'Marit Holvik';
 export const ENGINEER_ROLE = 'the county engineer of Sorvane';
-const ADVISER = 'Per Anslund';
+export const ADVISER = 'Iver Anslund';
 export const ADVISER_ROLE = 'an adviser to the governor of Sorvane';
 const TITLE = 'Lake road opens a week late';
 export const PUBLISHED_ON = '2024-01-25';
@@ -20,7 +20,7 @@ The road over Lake Sorvane opened on Thursday, a week later than last year.
 
 “${SPLIT[0]}” she added, “${SPLIT[1]}”
 
-Holvik said that ${REPORTED}.
+Holvik said ${REPORTED}.
 
 “${ASKED}” said ${ADVISER}, ${ADVISER_ROLE}. He has driven the lake for thirty winters.`;
 

@@ -20,6 +20,7 @@ import {
   SITTING_WORDS,
   SLUG,
   TOLL,
+  WATER,
 } from './harbour-toll.ts';
 import { OwnBrowsers } from './own-browsers.ts';
 import { addMember, addPerson, setQuorum } from './pages/desk-pages.ts';
@@ -75,7 +76,7 @@ test('the editor imports a pasted article and freezes it', async () => {
   await entry.showPreview();
   await expect(entry.kindOf(1)).toHaveValue('title');
   await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Harbour toll stays, says ministry');
-  await expect(entry.found).toHaveText(/^Found: [1-9]\d* quotations? · .* · 2 relative days$/);
+  await expect(entry.found).toHaveText('Found: 3 quotations · 0 reported statements · 3 speakers · 2 relative days');
   await expect(page.getByText(/^Without a date 2 days\b.* cannot be checked\.$/)).toBeVisible();
   await entry.kindOf(2).selectOption('body');
   await page.getByLabel('Published on').fill('2024-03-06');
@@ -86,18 +87,24 @@ test('the editor imports a pasted article and freezes it', async () => {
   await expect(editor.text).toContainText(`“${TOLL}”`);
 });
 
-test('a reviewer makes a quote with the mouse, its parts taken from the print', async () => {
+test('what the article quotes is found; a reviewer accepts with Enter, sets the day, and dismisses with a reason', async () => {
   await first.open(SLUG, articleId);
-  await first.mark(`“${TOLL}”`, 'Quote');
+  await expect(first.found).toHaveCount(3);
+  await first.walkToLine(TOLL);
+  await expect(first.inspector.pane.getByRole('heading', { name: 'Found, direct quotation' })).toBeVisible();
+  await first.page.keyboard.press('Enter');
   await expect(first.inspector.pane.getByRole('heading', { name: 'Quotation, direct' })).toBeVisible();
-  await first.inspector.editDetails();
-  await first.select('Orla Venn');
-  await first.inspector.takeSelection('Speaker', 'Orla Venn');
-  await first.select(ROLE);
-  await first.inspector.takeSelection('Role as printed', ROLE);
-  await first.inspector.details.getByLabel('Said on').fill('2024-03-05');
-  await first.inspector.saveDetails();
-  await expect(first.inspector.pane.getByText(ROLE)).toBeVisible();
+  for (const words of ['Orla Venn', ROLE, 'said'])
+    await expect(first.inspector.pane.getByText(words, { exact: true })).toBeVisible();
+  await first.page.keyboard.press('d');
+  await expect(first.inspector.pane.getByText('5 March 2024', { exact: true })).toBeVisible();
+  await first.walkToLine(WATER);
+  await first.page.keyboard.press('Backspace');
+  await first.page.keyboard.press('3');
+  await expect(first.reasons).toBeHidden();
+  await expect(first.suggestion(WATER)).toBeHidden();
+  await expect(first.leftOut).toContainText('1 left out');
+  await expect(first.coverage).toHaveText('0 of 3 quotations checked');
 });
 
 test('a second quote is made by keys alone, a claim lies over it, and the overlap is offered', async () => {
@@ -125,7 +132,7 @@ test('everything stands after a reload', async () => {
   await expect(first.items).toHaveCount(3);
   await first.openItem(TOLL);
   await expect(first.inspector.pane.getByText(ROLE)).toBeVisible();
-  await expect(first.inspector.pane.getByText('5 March 2024')).toBeVisible();
+  await expect(first.inspector.pane.getByText('5 March 2024', { exact: true })).toBeVisible();
 });
 
 test('the registry holds another office, and the question is asked', async () => {
@@ -140,6 +147,8 @@ test('the registry holds another office, and the question is asked', async () =>
   await first.page.reload();
   await first.openItem(TOLL);
   await first.inspector.editDetails();
+  await first.select(ROLE);
+  await first.inspector.takeSelection('Role as printed', ROLE);
   await first.inspector.details.getByLabel('Person in the registry').selectOption('Orla Venn');
   await first.inspector.saveDetails();
   await expect(first.inspector.question).toContainText('Minister of Harbours');

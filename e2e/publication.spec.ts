@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { listedItem, programHeaders } from './desk-program.ts';
-import { CANARY, CONCLUSION, CORRECTED, EDITOR, OBSERVER, SLUG, TOLL } from './harbour-toll.ts';
+import { CANARY, CONCLUSION, CORRECTED, EDITOR, OBSERVER, SLUG, TOLL, WATER } from './harbour-toll.ts';
 import { OwnBrowsers } from './own-browsers.ts';
 import type { WorkbenchPage } from './pages/workbench-page.ts';
 
@@ -40,6 +40,8 @@ test('a reader without scripts opens the verdict and the report', async ({ brows
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Harbour toll stays, says ministry');
   await expect(page.getByText('Needs correction').first()).toBeVisible();
   await expect(page.getByText('Accurate').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^3 quotations: .*1 left out$/ })).toBeVisible();
+  await expect(page.getByText(WATER)).toBeVisible();
   await expect(page.locator('script:not([type="application/ld+json"])')).toHaveCount(0);
 });
 

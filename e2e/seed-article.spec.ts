@@ -23,12 +23,26 @@ const TERMS = {
 };
 const TERMS_WORDS = 'Yoon Suk Yeol is the president, in office since 10 May 2022';
 
+/** Words of the article's quotations, few of each, and to whom it attributes them. */
+const QUOTED = [
+  { words: 'international law', who: 'Zinoviev' },
+  { words: 'worry anyone', who: 'Dmitry Peskov' },
+  { words: 'contradictory', who: 'Dmitry Peskov' },
+  { words: 'security threat', who: 'National Security Council' },
+  { words: 'apparent desire', who: 'Study of War' },
+  { words: 'several factors', who: 'Ellen Kim' },
+  { words: 'available means', who: 'Kim Hong Kyun' },
+  { words: 'mulling', who: 'Yoon Suk Yeol' },
+  { words: '', who: 'Bloomberg' },
+  { words: '', who: 'New York Times' },
+];
+
 test.skip(!existsSync(FILE), 'The seed article is not on this machine (../shared/seed/article.txt).');
 test.setTimeout(180_000);
 
 test('the seed article goes from import to a published verdict', async ({ browser }) => {
   const article = await readFile(FILE, 'utf8');
-  const { passage, role } = printedOf(article);
+  const role = roleIn(article);
   const { account } = await makeOwnDesk(SLUG);
   const editor = await atWork(browser, account('editor'));
   const first = await atWork(browser, account('first'));
@@ -50,7 +64,16 @@ test('the seed article goes from import to a published verdict', async ({ browse
     return id;
   });
 
-  await test.step('registry and item', async () => {
+  await test.step('what is quoted was found, each with its speaker', async () => {
+    await editor.filter('Found').check();
+    for (const { words, who } of QUOTED) {
+      const line = editor.found.filter({ hasText: words }).filter({ hasText: who });
+      await expect(line, `${who}: ${words}`).not.toHaveCount(0);
+    }
+    await editor.filter('All').check();
+  });
+
+  const passage = await test.step('registry and item', async () => {
     await addPerson(editor.page, SLUG, {
       name: 'Yoon Suk Yeol',
       title: 'President',
@@ -60,19 +83,23 @@ test('the seed article goes from import to a published verdict', async ({ browse
       knownFrom: 'Public record',
     });
     await first.open(SLUG, articleId);
-    await first.mark(passage, 'Quote');
-    await expect(first.inspector.pane.getByRole('heading', { name: 'Quotation, reported' })).toBeVisible();
-    await first.inspector.editDetails();
-    await first.select('Yoon Suk Yeol');
-    await first.inspector.takeSelection('Speaker', 'Yoon Suk Yeol');
-    await first.select(role);
-    await first.inspector.takeSelection('Role as printed', role);
-    await first.inspector.details.getByLabel('Person in the registry').selectOption('Yoon Suk Yeol');
-    await first.inspector.details.getByLabel('Said on').fill('2024-10-22');
-    await first.inspector.saveDetails();
+    const passage = await foundOf(first, { name: 'Yoon Suk Yeol', role });
+    const { pane } = first.inspector;
+    const line = first.suggestion(passage);
+    await expect(line).toContainText('reported statement');
+    await expect(line).toContainText('Registry: President, South Korea, from 10 May 2022 to 4 April 2025');
+    await first.walkToLine(passage);
+    await expect(pane.getByText('Asked for 22 October 2024, the day named beside it.')).toBeVisible();
+    await expect(pane.getByText('Whom the record shows speaking is asked once this is an item.')).toBeVisible();
+    await first.page.keyboard.press('Enter');
+    await expect(pane.getByRole('heading', { name: 'Quotation, reported' })).toBeVisible();
+    await expect(first.inspector.question.getByRole('radio')).toHaveCount(4);
+    await first.page.keyboard.press('d');
+    await expect(pane.getByText('Asked for 22 October 2024.', { exact: true })).toBeVisible();
     await expect(first.inspector.question.getByRole('radio')).toHaveCount(4);
     for (const words of ['the description is wrong', 'the name is wrong', 'It cannot be settled'])
       await expect(first.inspector.question.getByText(words)).toBeVisible();
+    return passage;
   });
 
   await test.step('both assess apart', async () => {
@@ -131,11 +158,17 @@ test('the seed article goes from import to a published verdict', async ({ browse
   });
 });
 
-/** The reported words and the role as printed, of the one sentence that names him with a description. */
-function printedOf(article: string): { passage: string; role: string } {
-  const [, role = '', passage = ''] = /^Yoon Suk Yeol, (.+), said on Tuesday that (.+)\.$/m.exec(article) ?? [];
+/** The role as printed of the one who is named with a description that is somebody else's. */
+function roleIn(article: string): string {
+  const [, role = ''] = /^Yoon Suk Yeol, (.+), said on Tuesday that .+\.$/m.exec(article) ?? [];
   expect(role).not.toBe('');
-  return { passage, role };
+  return role;
+}
+
+/** The words of the suggestion that names this person with this role. */
+async function foundOf(work: WorkbenchPage, { name, role }: { name: string; role: string }): Promise<string> {
+  const line = work.found.filter({ hasText: name }).filter({ hasText: role });
+  return (await line.locator('.line-clamp-2').textContent()) ?? '';
 }
 
 async function atWork(browser: Browser, who: Account): Promise<WorkbenchPage> {

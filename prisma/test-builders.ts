@@ -1,5 +1,6 @@
 import type { AnnotationInput, AnnotationView } from '#lib/annotations/annotation.ts';
 import { putAnnotation } from '#lib/annotations/annotations.service.ts';
+import type { DayCorrection } from '#lib/articles/day-corrections.ts';
 import type { CitationInput, LockInput } from '#lib/assessments/assessment.ts';
 import { lockAssessment } from '#lib/assessments/assessments.service.ts';
 import { putCitation } from '#lib/assessments/citations.service.ts';
@@ -81,8 +82,8 @@ export const TEXT = [
 
 export type TestArticle = { id: string; versionId: string; text: string };
 
-/** An imported article with its frozen text. */
-export async function makeArticle(editor: Actor, text = TEXT): Promise<TestArticle> {
+/** An imported article with its frozen text; `days` are what a person said its relative days mean. */
+export async function makeArticle(editor: Actor, text = TEXT, days: DayCorrection[] = []): Promise<TestArticle> {
   const id = newId();
   const fields = {
     title: 'Ferry strike enters its second week',
@@ -95,7 +96,7 @@ export async function makeArticle(editor: Actor, text = TEXT): Promise<TestArtic
     textRight: 'sentences' as const,
     whySelected: '',
   };
-  const { value } = await putArticle(callOf(editor), id, { text, fields });
+  const { value } = await putArticle(callOf(editor), id, { text, fields, choices: { days } });
   return { id, versionId: value.current.id, text: value.current.text };
 }
 

@@ -306,10 +306,14 @@ describe('bad input that has a name', () => {
     ['markup without words', { format: 'html', content: '<script>alert(1)</script><style>p{}</style>' }, 422],
     ['bytes that are no text', { format: 'text', content: '\u0001\u0000\u0002PK' }, 422],
     ['more than two million characters', { format: 'text', content: 'word '.repeat(400_001) }, 422],
+    ['ten million letters', { format: 'text', content: 'Water rose. '.repeat(870_000) }, 422],
     ['more than the door takes', { format: 'text', content: 'word '.repeat(2_600_000) }, 413],
   ])('an import of %s is refused', async (_, body, status) => {
     const before = await countRows();
+    const ask = await ASKS.putArticle(scene);
+    const whole = { ...(ask.body as object), text: undefined, [body.format]: body.content };
     expect(await send('putPreview', owner, { params: { id: newId() }, body })).toMatchObject({ status });
+    expect(await send('putArticle', owner, { ...ask, body: whole })).toMatchObject({ status });
     expect(await countRows()).toBe(before);
   });
 });

@@ -13,7 +13,7 @@ type Props = { tally: QuotationTally; step: Search['step']; days: number; onGo: 
 
 /** The quotations found, by kind, and who is quoted. They become items after freezing. */
 export function FoundPart({ tally, step, days, onGo }: Props) {
-  const { quotations, statements, people } = tally;
+  const { quotations, statements, speakers } = tally;
   return (
     <PanelPart title={foundInWords(tally, step, days)}>
       {step === 'unavailable' ? (
@@ -27,8 +27,8 @@ export function FoundPart({ tally, step, days, onGo }: Props) {
       <Group title={counted(statements.length, 'reported statement')} isEmpty={statements.length === 0}>
         <Quotations entries={statements} onGo={onGo} />
       </Group>
-      <Group title={people.length === 1 ? '1 person' : `${people.length} people`} isEmpty={people.length === 0}>
-        <ShortList entries={people} keyOf={(person) => person.name}>
+      <Group title={counted(speakers.length, 'speaker')} isEmpty={speakers.length === 0}>
+        <ShortList entries={speakers} keyOf={(speaker) => speaker.name}>
           {({ name, count, at }) => (
             <FoundLine onClick={() => at && onGo(at)}>
               <span className="text-sm">{name}</span>
@@ -56,7 +56,7 @@ function Quotations({ entries, onGo }: { entries: readonly PlacedQuotation[]; on
     <ShortList entries={entries} keyOf={keyOf}>
       {({ text, speaker, pieces: [first] }) => (
         <FoundLine onClick={() => first && onGo(first)}>
-          <span className="line-clamp-2 font-serif text-base">{text}</span>
+          <span className="line-clamp-2 basis-full font-serif text-base">{text}</span>
           <span className="text-sm text-ink-3">{speaker?.name ?? 'no speaker named'}</span>
         </FoundLine>
       )}

@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { foundInWords, summaryInWords, withoutDateWords } from './found-words.ts';
 
 const of = (count: number): unknown[] => Array.from({ length: count });
-const tally = { quotations: of(8), statements: of(1), people: of(5) };
-const none = { quotations: [], statements: [], people: [], roles: 0 };
+const tally = { quotations: of(8), statements: of(1), speakers: of(5) };
+const none = { quotations: [], statements: [], speakers: [], roles: 0 };
 
 describe('foundInWords', () => {
   it('says what was found, that it is still looked for, or that it cannot be', () => {
     expect(foundInWords(tally, 'done', 7)).toBe(
-      'Found: 8 quotations · 1 reported statement · 5 people · 7 relative days',
+      'Found: 8 quotations · 1 reported statement · 5 speakers · 7 relative days',
     );
     expect(foundInWords(tally, 'looking', 1)).toMatch(/^Looking again: 8 quotations/);
     expect(foundInWords(none, 'looking', 1)).toBe('Looking for quotations … · 1 relative day');
     expect(foundInWords(none, 'done', 0)).toBe(
-      'Found: 0 quotations · 0 reported statements · 0 people · 0 relative days',
+      'Found: 0 quotations · 0 reported statements · 0 speakers · 0 relative days',
     );
     expect(foundInWords(none, 'unavailable', 2)).toBe('Found: 2 relative days');
   });

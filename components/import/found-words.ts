@@ -2,10 +2,10 @@ import { counted } from '#components/ui/counted.ts';
 import type { QuotationTally } from './place-quotations.ts';
 import type { Search } from './use-quotations.ts';
 
-type Counts = { quotations: readonly unknown[]; statements: readonly unknown[]; people: readonly unknown[] };
+type Counts = { quotations: readonly unknown[]; statements: readonly unknown[]; speakers: readonly unknown[] };
 
-/** The found line: "8 quotations · 7 reported statements · 5 people · 7 relative days". */
-export function foundInWords({ quotations, statements, people }: Counts, step: Search['step'], days: number): string {
+/** The found line: "8 quotations · 7 reported statements · 5 speakers · 7 relative days". */
+export function foundInWords({ quotations, statements, speakers }: Counts, step: Search['step'], days: number): string {
   const dayWords = counted(days, 'relative day');
   if (step === 'unavailable') return `Found: ${dayWords}`;
   if (step === 'looking' && quotations.length + statements.length === 0)
@@ -13,7 +13,7 @@ export function foundInWords({ quotations, statements, people }: Counts, step: S
   const parts = [
     counted(quotations.length, 'quotation'),
     counted(statements.length, 'reported statement'),
-    people.length === 1 ? '1 person' : `${people.length.toLocaleString('en')} people`,
+    counted(speakers.length, 'speaker'),
     dayWords,
   ];
   return `${step === 'looking' ? 'Looking again' : 'Found'}: ${parts.join(' · ')}`;

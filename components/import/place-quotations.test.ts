@@ -49,11 +49,11 @@ describe('placeQuotations', () => {
 });
 
 describe('tallyQuotations', () => {
-  it('counts people by their name, and a role once where it is printed once', () => {
+  it('counts speakers by their name, and a role once where it is printed once', () => {
     const tally = tallyQuotations(placeQuotations(WHOLE, QUOTATIONS));
     expect(tally.quotations).toHaveLength(1);
     expect(tally.statements).toHaveLength(1);
-    expect(tally.people).toMatchObject([{ name: 'Ada Wick', count: 2, at: { place: 2 } }]);
+    expect(tally.speakers).toMatchObject([{ name: 'Ada Wick', count: 2, at: { place: 2 } }]);
     expect(tally.roles).toBe(1);
   });
 });

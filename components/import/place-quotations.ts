@@ -11,14 +11,14 @@ export type PlacedQuotation = {
   role: InBlock | null;
 };
 
-/** Somebody who is quoted: as they are called most fully, how often, and where first. */
-export type QuotedPerson = { name: string; count: number; at: InBlock | null };
+/** A person or body that is quoted: as they are called most fully, how often, and where first. */
+export type QuotedSpeaker = { name: string; count: number; at: InBlock | null };
 
 /** What the found quotations come to. A role that is printed once and meant twice counts once. */
 export type QuotationTally = {
   quotations: readonly PlacedQuotation[];
   statements: readonly PlacedQuotation[];
-  people: readonly QuotedPerson[];
+  speakers: readonly QuotedSpeaker[];
   roles: number;
 };
 
@@ -36,17 +36,17 @@ export function placeQuotations(whole: DraftText, found: readonly Quotation[]): 
 
 /** Quotations apart from reported statements, and who is quoted, in the order of the text. */
 export function tallyQuotations(found: readonly PlacedQuotation[]): QuotationTally {
-  const people = new Map<string, QuotedPerson>();
+  const speakers = new Map<string, QuotedSpeaker>();
   for (const { speaker } of found) {
     if (!speaker) continue;
-    const before = people.get(speaker.name);
-    people.set(speaker.name, before ? { ...before, count: before.count + 1 } : { ...speaker, count: 1 });
+    const before = speakers.get(speaker.name);
+    speakers.set(speaker.name, before ? { ...before, count: before.count + 1 } : { ...speaker, count: 1 });
   }
   const roles = found.flatMap(({ role }) => (role ? [`${role.place}-${role.start}`] : []));
   return {
     quotations: found.filter((each) => each.kind !== 'indirect'),
     statements: found.filter((each) => each.kind === 'indirect'),
-    people: [...people.values()],
+    speakers: [...speakers.values()],
     roles: new Set(roles).size,
   };
 }

@@ -31,6 +31,12 @@ describe('the form of a person', () => {
     expect(personBody(personForm(PERSON))).toEqual({ name, aliases, description, externalId, offices });
   });
 
+  it('keeps the id that somebody looked up is known by, also when fields are changed', () => {
+    const looked = personForm({ name: 'Ada Lund', aliases: [], description: '', offices: [], externalId: 'Q42' });
+    const form = personFormReducer(looked, { type: 'field', name: 'name', value: 'Ada M. Lund' });
+    expect(personBody(form)).toMatchObject({ name: 'Ada M. Lund', externalId: 'Q42' });
+  });
+
   it('drops empty lines of aliases and offices that were never begun', () => {
     let form = personFormReducer(personForm(null), { type: 'field', name: 'aliases', value: ' A. Lund \n\n' });
     form = personFormReducer(form, { type: 'field', name: 'name', value: 'Ada Lund' });

@@ -5,7 +5,7 @@ import { decodeBytes } from '#lib/text/decode.ts';
 export type RegistryFileRead = { ok: true; name: string; content: string } | { ok: false; message: string };
 
 /** How many units of text an import takes at most. */
-export const REGISTRY_LIMIT = 10_000_000;
+const REGISTRY_LIMIT = 10_000_000;
 
 /** What is said of a content over the limit; null within it. */
 export function overRegistryLimit(size: number): string | null {

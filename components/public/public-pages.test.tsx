@@ -23,7 +23,8 @@ describe('the report of an article', () => {
       '10 quotations: 3 accurate, 1 minor flaw, 1 needs correction, 1 unverified, 1 settled and not published, 1 in work, 2 not checked',
     );
     expect(html).toContain('3 reported statements: 1 accurate, 2 not checked');
-    expect(html).toContain('1 claim: 1 in work');
+    expect(html).toContain('1 claim: 1 not checked');
+    expect(html).toContain('1 other passage: 1 left out');
     expect(html).not.toContain('%</');
   });
 
@@ -54,9 +55,14 @@ describe('the report of an article', () => {
   it('made before quotations were found counts and lists none as not checked', async () => {
     const page = reportPage();
     if (!page.report.payload) throw new Error('It has no payload.');
-    const { notChecked: _notChecked, unchecked: _unchecked, ...old } = page.report.payload;
-    const html = await report({ ...page, report: publish(old) });
+    const { notChecked: _notChecked, unchecked: _unchecked, leftOut: _leftOut, ...old } = page.report.payload;
+    const items = old.items.map((item) => ({
+      ...item,
+      state: item.state === 'settled' ? item.state : ('in-work' as const),
+    }));
+    const html = await report({ ...page, report: publish({ ...old, items }) });
     expect(html).toContain('8 quotations: 3 accurate');
+    expect(html).toContain('1 other passage: 1 left out');
     expect(html).not.toContain('ot checked');
   });
 
@@ -64,7 +70,8 @@ describe('the report of an article', () => {
     const page = reportPage();
     if (!page.report.payload) throw new Error('It has no payload.');
     const omission = { position: 700, text: 'Splendid!', reason: 'satire', comment: '', form: 'partial' as const };
-    const html = await report({ ...page, report: publish({ ...page.report.payload, omissions: [omission] }) });
+    const leftOut = [{ form: 'partial' as const, count: 1 }];
+    const html = await report({ ...page, report: publish({ ...page.report.payload, omissions: [omission], leftOut }) });
     expect(html).toContain('2 not checked, 1 left out');
     expect(html).toContain('Splendid!');
   });

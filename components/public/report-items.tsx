@@ -7,6 +7,12 @@ function withoutFaults(excerpt: Excerpt): Excerpt {
   return { ...excerpt, marks: excerpt.marks.filter((mark) => mark.kind !== 'fault') };
 }
 
+const STATE_WORDS: Record<ReportItem['state'], string> = {
+  settled: 'Settled, not published',
+  'in-work': 'In work',
+  'not-checked': 'Not checked',
+};
+
 type Verdict = ReportPage['verdicts'][number];
 
 /** All items in the order in which the article prints them, each in its sentence; verdicts first told in one line. */
@@ -35,7 +41,7 @@ export function ReportItems({ page }: { page: ReportPage }) {
 function Item({ item, verdict, lang }: { item: ReportItem; verdict: Verdict | null; lang?: string }) {
   const payload = verdict?.publication.payload;
   if (!verdict || !payload) {
-    const state = verdict ? 'Withheld' : item.state === 'settled' ? 'Settled, not published' : 'In work';
+    const state = verdict ? 'Withheld' : STATE_WORDS[item.state];
     return (
       <>
         {verdict ? null : <ExcerptText excerpt={withoutFaults(item.printed)} label="unverified" lang={lang} />}

@@ -12,13 +12,13 @@ const LABELLED: { label: LabelId; rating: number | null; form: ReportItem['form'
   { label: 'accurate', rating: 5, form: 'reported' },
 ];
 
-/** A report: seven published verdicts, one settled, one in work, one claim in work, one passage left out, four things found and not checked, the text. */
+/** A report: seven published verdicts, one settled, one in work, one claim not checked, one passage left out, four things found and not checked, the text. */
 export function reportPage(): ReportPage {
   const items: ReportItem[] = [
     ...LABELLED.map((each, at) => itemAt(at, { form: each.form, state: 'settled' })),
     itemAt(7, { form: 'direct', state: 'settled' }),
     itemAt(8, { form: 'direct', state: 'in-work' }),
-    itemAt(9, { kind: 'claim', form: null, state: 'in-work' }),
+    itemAt(9, { kind: 'claim', form: null, state: 'not-checked' }),
   ];
   const payload: ReportPayload = {
     kind: 'report',
@@ -38,6 +38,7 @@ export function reportPage(): ReportPage {
       { form: 'direct', count: 2 },
       { form: 'reported', count: 2 },
     ],
+    leftOut: [{ form: null, count: 1 }],
     unchecked: [
       { position: 510, form: 'direct', text: 'We sail when the ice is gone.', speaker: 'Mattis Ruo' },
       { position: 560, form: 'direct', text: 'Not before.', speaker: null },

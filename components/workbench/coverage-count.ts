@@ -1,13 +1,5 @@
 import { LABELS } from '#lib/method/labels.ts';
-import {
-  type CoverageEntry,
-  countCoverage,
-  groupWords,
-  suggestionEntries,
-  type Tally,
-} from '#lib/quotations/coverage.ts';
-import { standingLabel } from '#lib/reviews/verdict.ts';
-import type { WorkbenchItem, WorkbenchView } from '#lib/workbench/workbench.ts';
+import { groupWords, type Tally } from '#lib/quotations/coverage.ts';
 
 /** One stretch of the coverage bar: what it is, how many, and its tone. */
 export type CoveragePart = { id: string; words: string; count: number; tone: string };
@@ -15,26 +7,21 @@ export type CoveragePart = { id: string; words: string; count: number; tone: str
 /** The headline, the stretches of the bar, and what stands apart from it in words; the headline is null when there is nothing to check. */
 export type Coverage = { headline: string | null; parts: CoveragePart[]; others: string[] };
 
-type Counted = Pick<WorkbenchView, 'annotations' | 'suggestions' | 'omissions'>;
-
-/** How far the article is checked; counts know settled items only, whatever the reader has locked. */
-export function coverageOf({ annotations, suggestions, omissions }: Counted): Coverage {
-  const leftOut = omissions.map((): CoverageEntry => ({ kind: 'quote', form: null, standing: 'left-out' }));
-  const found = suggestionEntries(suggestions, annotations, omissions);
-  const [first, ...rest] = countCoverage([...annotations.flatMap(entryOf), ...leftOut, ...found]);
-  if (!first) return { headline: null, parts: [], others: [] };
+/** How far the article is checked, in words, from its tallies. Other passages that are left out are none that anybody checks. */
+export function coverageWords(tallies: readonly Tally[]): Coverage {
+  const [first, ...rest] = tallies.filter(({ group }) => group !== 'passages');
+  const passages = tallies.filter(({ group }) => group === 'passages').map((tally) => `${groupWords(tally)} left out`);
+  if (!first) return { headline: null, parts: [], others: passages };
   return {
     headline: `${checkedIn(first)} of ${groupWords(first)} checked`,
     parts: partsOf(first),
-    others: rest.map((tally) => `${nounOf(tally)}: ${checkedIn(tally)} of ${tally.total}`),
+    others: [...rest.map(groupInWords), ...passages],
   };
 }
 
-function entryOf(item: WorkbenchItem): CoverageEntry[] {
-  const { kind, form } = item;
-  if (kind === 'note') return [];
-  if (item.verdict?.settledAt) return [{ kind, form, standing: standingLabel(item.verdict).label }];
-  return [{ kind, form, standing: item.phase === 'open' ? 'not-checked' : 'in-work' }];
+function groupInWords(tally: Tally): string {
+  const leftOut = tally.leftOut ? `, ${tally.leftOut} left out` : '';
+  return `${checkedIn(tally)} of ${groupWords(tally)} checked${leftOut}`;
 }
 
 function partsOf(tally: Tally): CoveragePart[] {
@@ -52,9 +39,4 @@ function partsOf(tally: Tally): CoveragePart[] {
 
 function checkedIn({ labels, settled, withheld }: Tally): number {
   return labels.reduce((sum, each) => sum + each.count, settled + withheld);
-}
-
-/** "reported statements": the noun of a group, of several. */
-function nounOf({ group }: Tally): string {
-  return groupWords({ group, total: 2 }).replace(/^\d+ /, '');
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { ProgressBar } from '#components/ui/progress-bar.tsx';
 import { useWorkbench } from './workbench-context.ts';
 
 /** How far the finding of quotations has come, while it goes on. */
@@ -12,7 +13,7 @@ export function FindingProgress() {
       <label htmlFor={id} className="tabular-nums">
         Finding quotations: {share}%
       </label>
-      <progress id={id} className="h-1.5 w-full accent-ink" max={100} value={share} />
+      <ProgressBar id={id} value={share} max={finding.total ? 100 : 0} />
     </div>
   );
 }

@@ -28,14 +28,14 @@ const FILTERS: readonly { filter: ListFilter; name: string }[] = [
 export function ListFilterChips({ counts }: { counts: FilterCounts }) {
   const { state, dispatch } = useWorkbench();
   return (
-    <fieldset className="m-0 flex flex-wrap gap-1 border-0 px-3 pt-3 pb-1.5">
+    <fieldset className="m-0 flex flex-wrap gap-1 border-0 px-2 pt-3 pb-1.5">
       <legend className="sr-only">Show in the list</legend>
       {FILTERS.map(({ filter, name }) => {
         const isChosen = state.filter === filter;
         return (
           <label
             key={filter}
-            className={`relative flex min-h-8 cursor-pointer items-center gap-1 rounded-full border px-2 text-sm has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:min-h-11 pointer-coarse:px-3 ${isChosen ? 'border-ink bg-surface font-[550] text-ink' : 'border-rule text-ink-2 hover:bg-sunken'}`}
+            className={`relative flex min-h-8 cursor-pointer items-center gap-1 rounded-full border px-1.5 text-sm has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:min-h-11 pointer-coarse:px-3 ${isChosen ? 'border-ink bg-surface font-[550] text-ink' : 'border-rule text-ink-2 hover:bg-sunken'}`}
           >
             <input
               type="radio"

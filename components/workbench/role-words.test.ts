@@ -60,7 +60,11 @@ describe('the registry in words', () => {
     expect(registryLine({ result: 'lower-rank', office: OFFICE })).toBe(
       'Registry: Minister of Harbours, Veldmark, from 10 May 2022 to 4 April 2025',
     );
-    expect(askedFor('2024-10-22')).toBe('Asked for 22 October 2024');
+    expect(registryLine({ result: 'imprecise', office: OFFICE })).toMatch(/^Registry, more precisely: Minister/);
+    const date = '2024-10-22';
+    expect(askedFor({ date, from: 'utterance' })).toBe('Asked for 22 October 2024');
+    expect(askedFor({ date, from: 'words' })).toBe('Asked for 22 October 2024, the day named beside it');
+    expect(askedFor({ date, from: 'publication' })).toBe('Asked for 22 October 2024, the date of publication');
     expect(askedFor(null)).toBe('No date to ask for');
   });
 });

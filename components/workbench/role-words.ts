@@ -1,5 +1,6 @@
 import { dateWords } from '#lib/kernel/date-words.ts';
 import type { CodeId } from '#lib/method/codes.ts';
+import type { AskedDay } from '#lib/people/ask-registry.ts';
 import { describeTerm, type RoleCheck } from '#lib/people/check-role.ts';
 import type { Office } from '#lib/people/person.ts';
 
@@ -55,13 +56,22 @@ export function registryLine(check: Pick<RoleCheck, 'result' | 'office'> | null)
   if (result === 'no-data') return 'Registry: no data';
   if (result === 'several-people') return 'Registry: several people of this name';
   if (result === 'cannot-tell') return 'Registry: the dates are too imprecise to tell';
-  return check.office ? `Registry: ${describeTerm(check.office)}` : 'Registry: another office';
+  if (!check.office) return 'Registry: another office';
+  const term = describeTerm(check.office);
+  return result === 'imprecise' ? `Registry, more precisely: ${term}` : `Registry: ${term}`;
 }
 
-/** Which day the registry was asked for. */
-export function askedFor(date: string | null): string {
-  return date ? `Asked for ${dateWords(date)}` : 'No date to ask for';
+/** Which day the registry was asked for, and what names it where nobody has set the date of the utterance. */
+export function askedFor(asked: AskedDay | null): string {
+  if (!asked) return 'No date to ask for';
+  return `Asked for ${dateWords(asked.date)}${DAY_WORDS[asked.from]}`;
 }
+
+const DAY_WORDS: Record<AskedDay['from'], string> = {
+  utterance: '',
+  words: ', the day named beside it',
+  publication: ', the date of publication',
+};
 
 /** The rows of the registry that an answer is about. */
 export function rowsOf({ office }: Pick<RoleCheck, 'office'>): Office[] {

@@ -11,6 +11,11 @@ describe('a suggestion in words', () => {
     expect(words.attributionWords({ speaker: null, role: null, cue: null })).toBe('');
     const role = { start: 8, end: 20, text: 'who keeps books' };
     expect(words.attributionWords({ speaker: SPEAKER, role, cue: CUE })).toBe('Tomas Reed, who keeps books, said');
+    const said = (name: string, text: string) =>
+      words.attributionWords({ speaker: { ...SPEAKER, name }, role: { ...role, text }, cue: CUE });
+    expect(said('Clerks at the port, a busy place', 'a busy place')).toBe('Clerks at the port, a busy place, said');
+    expect(said('Ida Holm', 'clerk Ida Holm of the port')).toBe('clerk Ida Holm of the port, said');
+    expect(said('Ida Holm', 'Ida Holm')).toBe('Ida Holm, said');
     expect(words.mentionWords({ speaker: SPEAKER })).toBe('He');
     expect(words.mentionWords({ speaker: { ...SPEAKER, text: 'Tomas Reed' } })).toBeNull();
   });

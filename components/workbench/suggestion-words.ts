@@ -16,9 +16,17 @@ export function suggestedWords({ segments }: Pick<SuggestionView, 'segments'>): 
   return segments.map((segment) => segment.text).join(' … ');
 }
 
-/** Who is said to have said it, described how, with which word, in one line; empty where the article names nobody. */
+/**
+ * Who is said to have said it, described how, with which word, in one line; empty where the article names nobody. Where the name stands in
+ * the description, or the description in the name, once is enough.
+ */
 export function attributionWords({ speaker, role, cue }: Pick<SuggestionView, 'speaker' | 'role' | 'cue'>): string {
-  return [speaker?.name, role?.text, cue?.text].filter(Boolean).join(', ');
+  return [...describedWords(speaker?.name ?? '', role?.text ?? ''), cue?.text].filter(Boolean).join(', ');
+}
+
+function describedWords(name: string, role: string): string[] {
+  if (name.includes(role)) return [name];
+  return role.includes(name) ? [role] : [name, role];
 }
 
 /** The mention of the speaker where it is not the name itself: "He" for somebody named earlier. */

@@ -123,8 +123,15 @@ function walk({ entries, state, view, dispatch }: Workbench, step: 1 | -1): void
   const next = neighbourOf(shown, state.openId, step);
   if (!next) return;
   if (next.kind === 'suggestion' && state.selection) dispatch({ type: 'select', range: null });
+  leaveFilter(next.id);
   dispatch({ type: 'open', id: next.id });
   dispatch({ type: 'say', text: spoken(next, view.quorum) });
+}
+
+/** Whoever chose a filter and walks on means the lines: the keys that decide would else mean the filter. */
+function leaveFilter(id: string): void {
+  if (!(document.activeElement instanceof HTMLInputElement)) return;
+  document.querySelector<HTMLElement>(`[data-entry="${id}"]`)?.focus({ preventScroll: true });
 }
 
 function spoken(entry: Entry, quorum: number): string {

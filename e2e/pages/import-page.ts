@@ -26,8 +26,12 @@ export class ImportPage {
       },
       [text, html],
     );
-    await this.field.focus();
-    await this.page.keyboard.press('Control+V');
+    // A page that was just gone to takes the focus once more, so the keys may find nothing to paste into.
+    await expect(async () => {
+      await this.field.focus();
+      await this.page.keyboard.press('Control+V');
+      await expect(this.field).not.toHaveValue('', { timeout: 1000 });
+    }).toPass();
   }
 
   /** Hands a file to the form as the system's dialog does. */

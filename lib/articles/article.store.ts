@@ -1,8 +1,7 @@
 import type { Db } from '#lib/db/client.ts';
 import type { Article, ArticleVersion, Prisma } from '#lib/db/generated/client.ts';
-import { COVERED_SHARE } from '#lib/quotations/open-suggestions.ts';
-import type { ArticleChange, ArticleLine, ArticleView, VersionView } from './article.ts';
-import { correctionsIn } from './day-corrections.ts';
+import type { ArticleChange, ArticleView, VersionView } from './article.ts';
+import { correctionsIn, type DayCorrection } from './day-corrections.ts';
 
 const articleView = (row: Article): ArticleView => ({
   id: row.id,
@@ -49,6 +48,12 @@ export async function findCurrentVersion(db: Db, articleId: string): Promise<Ver
 export async function findVersion(db: Db, articleId: string, id: string): Promise<VersionView | null> {
   const row = await db.articleVersion.findFirst({ where: { articleId, id } });
   return row && versionView(row);
+}
+
+/** What a person said the relative days of a version mean. */
+export async function findGivenDays(db: Db, versionId: string): Promise<DayCorrection[]> {
+  const row = await db.articleVersion.findUnique({ where: { id: versionId }, select: { cleaning: true } });
+  return correctionsIn(row?.cleaning);
 }
 
 export type NewArticle = Omit<ArticleView, 'slug' | 'sequence' | 'version' | 'createdAt'> & {
@@ -101,60 +106,6 @@ export async function updateArticle(
   };
   return articleView(await db.article.update({ where: { id }, data: { ...data, version: { increment: 1 } } }));
 }
-
-/**
- * The desk's articles, newest first, with the counts that everybody in the desk may know. Pages by creation time and id. What is marked
- * of a text is one set of ranges, so that suggestions are counted as lib/quotations/open-suggestions.ts shows them.
- */
-export async function listArticles(
-  db: Db,
-  deskId: string,
-  page: { limit: number; cursor: string | null },
-): Promise<ArticleLine[]> {
-  const rows = await db.$queryRaw<RawLine[]>`
-    WITH page AS (
-      SELECT * FROM "Article" a
-      WHERE a."deskId" = ${deskId}::uuid AND a."archivedAt" IS NULL AND (${page.cursor}::uuid IS NULL OR (a."createdAt", a.id) < (SELECT c."createdAt", c.id FROM "Article" c WHERE c.id = ${page.cursor}::uuid))
-      ORDER BY a."createdAt" DESC, a.id DESC LIMIT ${page.limit}
-    )
-    SELECT a.id, a.title, a.outlet, a."publishedOn", a."createdAt", marked.*, found.*, omitted.count + found.dismissed AS "leftOut"
-    FROM page a
-    CROSS JOIN LATERAL (
-      SELECT count(*)::int AS items,
-        count(*) FILTER (WHERE n.phase IN ('settled', 'published'))::int AS settled,
-        count(*) FILTER (WHERE n.phase = 'published')::int AS published
-      FROM "Annotation" n WHERE n."articleId" = a.id AND n."deletedAt" IS NULL AND n.kind <> 'note'
-    ) marked
-    CROSS JOIN LATERAL (
-      SELECT count(*)::int AS count, jsonb_agg(o.segments) AS segments FROM "Omission" o
-      WHERE o."articleId" = a.id AND o."deletedAt" IS NULL
-    ) omitted
-    CROSS JOIN LATERAL (
-      SELECT coalesce(range_agg(int4range((s->>'start')::int, (s->>'end')::int)), '{}') AS ranges FROM (
-        SELECT jsonb_array_elements(k.segments) AS s FROM "Anchor" k JOIN "Annotation" n ON n.id = k."annotationId"
-        WHERE n."articleId" = a.id AND n."deletedAt" IS NULL AND n.kind = 'quote' AND k."versionId" = a."currentVersionId" AND k.part = 'content'
-        UNION ALL SELECT jsonb_array_elements(jsonb_array_elements(omitted.segments))
-      ) places
-    ) covered
-    CROSS JOIN LATERAL (
-      SELECT count(*) FILTER (WHERE s.form <> 'fragment' AND (s.state = 'open' OR s.state = 'accepted' AND n.id IS NULL))::int AS "notChecked",
-        count(*) FILTER (WHERE s.state = 'dismissed' AND s.reason <> 'not_a_quotation')::int AS dismissed
-      FROM "Suggestion" s LEFT JOIN "Annotation" n ON n.id = s."annotationId" AND n."deletedAt" IS NULL
-      WHERE s."articleId" = a.id AND s."versionId" = a."currentVersionId" AND (
-        SELECT coalesce(sum((SELECT coalesce(sum(upper(r) - lower(r)), 0) FROM unnest(covered.ranges * int4multirange(int4range(x.start, x."end"))) r)), 0)
-          < ${COVERED_SHARE}::float8 * sum(x."end" - x.start)
-        FROM jsonb_to_recordset(s.segments) AS x(start int, "end" int)
-      )
-    ) found
-    ORDER BY a."createdAt" DESC, a.id DESC`;
-  return rows.map(({ dismissed: _dismissed, ...row }) => ({
-    ...row,
-    createdAt: row.createdAt.toISOString(),
-    waiting: row.items - row.settled,
-  }));
-}
-
-type RawLine = Omit<ArticleLine, 'createdAt' | 'waiting'> & { createdAt: Date; dismissed: number };
 
 /** An earlier import of the same letters in the desk, and the name of who imported it. */
 export async function findSameText(

@@ -75,9 +75,10 @@ export type ArticleLine = {
   items: number;
   settled: number;
   published: number;
-  waiting: number;
-  /** Quotations and reported statements that were found and are no items yet. */
+  /** All that the inventory holds, but for what is left out. */
+  total: number;
+  /** Items that nobody has locked an assessment of, and quotations and reported statements found that are no items yet. */
   notChecked: number;
-  /** Passages and quotations that are left out with a reason. */
+  /** Quotations and other passages that are left out with a reason. */
   leftOut: number;
 };

@@ -4,8 +4,9 @@ import { contextOf, transaction } from '#lib/changes/transaction.ts';
 import { type Db, prisma } from '#lib/db/client.ts';
 import type { Actor, Call } from '#lib/desks/desk.ts';
 import { AppError } from '#lib/kernel/app-error.ts';
-import { findArticle, findVersion, listArticles, lockArticle, updateArticle } from './article.store.ts';
+import { findArticle, findVersion, lockArticle, updateArticle } from './article.store.ts';
 import type { ArticleChange, ArticleLine, ArticleView } from './article.ts';
+import { listArticles } from './article-lines.store.ts';
 
 /** A page of the desk's articles, newest first. */
 export async function loadArticles(

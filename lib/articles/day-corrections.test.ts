@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { cleaningOf, correctionsIn, givenDate, resolveDays, strayCorrections } from './day-corrections.ts';
+import { cleaningOf, correctionsIn, givenDate, strayCorrections } from './day-corrections.ts';
 
 const TEXT = 'The ferry sailed on Tuesday and came back this week.';
 const TUESDAY = { start: 17, end: 27 };
 const WEEK = { start: 42, end: 51 };
-
-describe('resolveDays', () => {
-  it('takes the date a person gave over the computed one, also without a date of publication', () => {
-    const days = resolveDays(TEXT, '2031-03-12', [{ ...WEEK, date: '2031-03-09' }]);
-    expect(days.map(({ word, date, isGiven }) => [word, date, isGiven])).toEqual([
-      ['on Tuesday', '2031-03-11', false],
-      ['this week', '2031-03-09', true],
-    ]);
-    expect(resolveDays(TEXT, null, [{ ...TUESDAY, date: '2031-03-04' }])[0]).toMatchObject({ date: '2031-03-04' });
-  });
-});
 
 describe('givenDate', () => {
   it('is the date of exactly these words', () => {

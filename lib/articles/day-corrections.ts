@@ -13,25 +13,12 @@ export const dayCorrectionSchema = z.strictObject({
 /** A relative day with the date a person gave or confirmed. */
 export type DayCorrection = z.infer<typeof dayCorrectionSchema>;
 
-/** A relative day with its date, and whether that date is a person's. */
+/** A relative day as the preview shows it: with its date, and whether that date is a person's. */
 export type ResolvedDay = RelativeDay & { isGiven: boolean };
 
 /** The date a person gave for the words at a place of the text; null where nobody did. */
 export function givenDate(corrections: readonly DayCorrection[], { start, end }: Range): string | null {
   return corrections.find((each) => each.start === start && each.end === end)?.date ?? null;
-}
-
-/** Every relative day of a text, resolved against the date of publication except where a person gave its date. */
-export function resolveDays(
-  text: string,
-  publishedOn: string | null,
-  corrections: readonly DayCorrection[],
-): ResolvedDay[] {
-  const given = new Map(corrections.map((each) => [keyOf(each), each.date]));
-  return findRelativeDays(text, publishedOn).map((day) => {
-    const date = given.get(keyOf(day));
-    return date === undefined ? { ...day, isGiven: false } : { ...day, date, isGiven: true };
-  });
 }
 
 /** The corrections that stand at no relative day of the text, or a second time at one. */

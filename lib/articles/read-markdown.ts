@@ -57,7 +57,7 @@ function isHarmless(text: string): boolean {
 function frontFields(front: string): Partial<ImportDraft['fields']> {
   const metadata = new PageMetadata();
   for (const line of front.split('\n')) {
-    const [, key = '', value = ''] = /^([A-Za-z]+):[ \t]*(.*)$/.exec(line) ?? [];
+    const [, key = '', value = ''] = /^([A-Za-z]+):(.*)$/.exec(line) ?? [];
     const field = Object.hasOwn(KEYS, key.toLowerCase()) ? KEYS[key.toLowerCase()] : undefined;
     if (field) metadata.offer(field, value.trim().replace(/^(["'])(.*)\1$/, '$2'), 'from the front matter');
   }

@@ -94,7 +94,7 @@ function decidePast<O extends OfficeLike>({ offices, date }: RoleCase<O>): Decis
       fit.relation === 'equal' ? '' : 'Another word for the office',
     );
   const broad = past.find(({ relation }) => relation === 'broader' || relation === 'open');
-  if (broad) return say('imprecise', broad, 'The printed word is less precise than the office');
+  if (broad) return say('imprecise', broad, 'A broader word for the same office');
   return {
     result: 'no-data',
     office: null,
@@ -109,7 +109,7 @@ function decideServant<O extends OfficeLike>(held: readonly Placed<O>[], date: s
 
 function decideBroad<O extends OfficeLike>(held: readonly Placed<O>[]): Decision<O> | null {
   const broad = held.find(({ relation }) => relation === 'broader') ?? null;
-  if (broad) return say('imprecise', broad, 'The printed word is less precise than the office');
+  if (broad) return say('imprecise', broad, 'A broader word for the same office');
   const narrower = held.find(({ relation }) => relation === 'narrower');
   return narrower ? say('cannot-tell', narrower, 'The registry is less precise than the printed word') : null;
 }
@@ -127,7 +127,7 @@ function decideOutside<O extends OfficeLike>({ role, offices, date }: RoleCase<O
 }
 
 const WRONG: readonly [Relation, RoleResult, string][] = [
-  ['open', 'imprecise', 'The printed word is less precise than the office'],
+  ['open', 'imprecise', 'A broader word for the same office'],
   ['wrong-country', 'wrong-country', 'The registry names an office of another country'],
   ['wrong-organisation', 'wrong-organisation', 'The registry names another organisation or portfolio'],
   ['lower', 'lower-rank', 'The registry names a higher office on that day'],

@@ -121,7 +121,7 @@ describe('looking somebody up', () => {
       ],
     });
     expect(personInput.safeParse(person)).toMatchObject({ success: true });
-    expect(notTaken).toEqual(['Q900: the position Q902 has no label in this file.']);
+    expect(notTaken).toEqual(['Q900: the position Q902 has no name that can be read.']);
   });
 
   it('asks for fifty names at a time', async () => {

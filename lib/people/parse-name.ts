@@ -42,13 +42,28 @@ function parseEastAsian(name: string): ParsedName {
   return { words: [whole], readings: [], generation: null };
 }
 
+/** Without what stands in marks or brackets: a nickname, a party. */
+function withoutEnclosed(name: string): string {
+  let kept = '';
+  let at = 0;
+  for (;;) {
+    const open = indexFrom(name, at, /[“"(]/gu);
+    const close = open < 0 ? -1 : indexFrom(name, open + 1, /[”")]/gu);
+    if (close < 0) return kept + name.slice(at);
+    kept += `${name.slice(at, open)} `;
+    at = close + 1;
+  }
+}
+
+function indexFrom(name: string, from: number, sign: RegExp): number {
+  sign.lastIndex = from;
+  return sign.exec(name)?.index ?? -1;
+}
+
 /** The words as printed, titles before them and the generation taken off, "Surname, Given" put in order. */
 function nameTokens(name: string): { tokens: string[]; generation: string | null } {
   let generation: string | null = null;
-  const pieces = name
-    .replace(/['’]s$/u, '')
-    .replace(/[“"(][^”")]*[”")]/gu, ' ')
-    .split(',');
+  const pieces = withoutEnclosed(name.replace(/['’]s$/u, '')).split(',');
   const groups = pieces
     .map((piece) =>
       piece.split(/\s+/u).filter((token, i, all) => {
@@ -135,5 +150,12 @@ function bare(words: string[]): string[] {
 }
 
 function isTwoSyllables(given: string[]): boolean {
-  return given.length === 2 && given.every((word) => /^[^aeiouy]*[aeiouyw]+[^aeiouy]*$/u.test(word) && word.length > 1);
+  return given.length === 2 && given.every((word) => word.length > 1 && isOneSyllable(word));
+}
+
+/** One run of vowels, among which w counts; where no other vowel stands, w alone is enough. */
+function isOneSyllable(word: string): boolean {
+  const runs = word.match(/[aeiouyw]+/gu) ?? [];
+  const voiced = runs.filter((run) => /[aeiouy]/u.test(run)).length;
+  return voiced === 1 || (voiced === 0 && runs.length > 0);
 }

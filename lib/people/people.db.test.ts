@@ -133,6 +133,12 @@ describe('a person', () => {
   it('is read by the desk alone', async () => {
     const id = await enter('Arvo Tamm', { externalId: 'Q8' });
     expect(await loadPerson(desk.observer, id)).toMatchObject({ id, name: 'Arvo Tamm', externalId: 'Q8' });
+    const kept = await loadPerson(desk.owner, id);
+    const answered = ['aliases', 'description', 'deskId', 'externalId', 'id', 'name', 'offices', 'version'];
+    expect(Object.keys(kept).toSorted()).toEqual(answered);
+    const input = { name: 'Arvo Tamm', aliases: [], description: '', offices: [] };
+    const { value } = await putPerson(callOf(desk.editor, { ifMatch: 1 }), id, input);
+    expect(Object.keys(value).toSorted()).toEqual(answered);
     expect(await refusal(loadPerson(other.owner, id))).toBe('not_found');
     expect(await refusal(listPersonHistory(other.owner, id))).toBe('not_found');
     expect(await refusal(loadPerson(desk.owner, newId()))).toBe('not_found');

@@ -32,7 +32,7 @@ export async function loadPeople(
 /** One person of the desk's registry with all offices. */
 export async function loadPerson(actor: Actor, id: string): Promise<PersonView> {
   authorize(actor, 'desk.read', actor);
-  return getPerson(prisma(), actor, id);
+  return viewOf(await getPerson(prisma(), actor, id));
 }
 
 /** Who did what to a person, and when. `changes` is empty where the log no longer has the words. */
@@ -77,8 +77,9 @@ function writePerson(call: Call, id: string, input: PersonInput): Promise<Writte
   const { deskId } = call.actor;
   return transaction(contextOf(call), async ({ db, record }) => {
     const existing = await findPerson(db, id);
-    const decision = decideWrite(existing, { ...call, deskId, present: existing });
-    if (decision === 'repeat' && existing) return unchanged<PersonView>(existing);
+    const present = existing && viewOf(existing);
+    const decision = decideWrite(existing, { ...call, deskId, present });
+    if (decision === 'repeat' && present) return unchanged<PersonView>(present);
     const officeIds = input.offices.map((office) => office.id);
     if (await hasForeignOffice(db, id, officeIds)) throw new AppError('conflict', 'An office id is taken.');
     const { name, aliases, description, externalId } = input;
@@ -91,7 +92,7 @@ function writePerson(call: Call, id: string, input: PersonInput): Promise<Writte
       targetId: id,
       payload: { ...input },
     });
-    const saved = await getPerson(db, call.actor, id);
+    const saved = viewOf(await getPerson(db, call.actor, id));
     return decision === 'create' ? created<PersonView>(saved) : unchanged<PersonView>(saved);
   });
 }
@@ -101,7 +102,14 @@ const takenId = () => {
   return new AppError('conflict', message, { fields: { externalId: message } });
 };
 
-async function getPerson(db: Db, actor: Actor, id: string) {
+type StoredPerson = NonNullable<Awaited<ReturnType<typeof findPerson>>>;
+
+/** A person as everybody may see them, without what guards a write. */
+function viewOf({ writeIds: _writeIds, deletedAt: _deletedAt, ...person }: StoredPerson): PersonView {
+  return person;
+}
+
+async function getPerson(db: Db, actor: Actor, id: string): Promise<StoredPerson> {
   const person = await findPerson(db, id);
   if (!person || person.deskId !== actor.deskId || person.deletedAt) {
     throw new AppError('not_found', 'There is no such person.');

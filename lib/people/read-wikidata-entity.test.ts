@@ -117,7 +117,7 @@ describe('a document of Wikidata', () => {
     const file = read(maran([held('Q999'), held('Q901', dates), { mainsnak: { snaktype: 'somevalue' } }]));
     expect(file.people).toMatchObject([{ offices: [] }]);
     expect(file.notTaken.map(({ message }) => message)).toEqual([
-      'Q900: the position Q999 has no label in this file.',
+      'Q900: the position Q999 has no name that can be read.',
       'Q900: “President of Estmark”: The end lies before the beginning.',
       'Q900: a position is not named.',
     ]);
@@ -135,7 +135,7 @@ describe('a document of Wikidata', () => {
       ['Ilse Maran', 1],
       ['Arvo Tamm', 7],
     ]);
-    expect(file.notTaken).toEqual([{ line: 6, message: 'Q910 has no name in this file.' }]);
+    expect(file.notTaken).toEqual([{ line: 6, message: 'Q910 has no name that can be read.' }]);
   });
 
   it('is called as in English, else as for all languages, else as first written', () => {

@@ -48,7 +48,7 @@ export function readPerson(
 ): { person: FiledPerson | null; notTaken: NotTaken[] } {
   const entity = entities.get(id);
   const name = labelOf(entity)?.slice(0, 200);
-  if (!entity || !name) return { person: null, notTaken: [{ line, message: `${id} has no name in this file.` }] };
+  if (!entity || !name) return { person: null, notTaken: [{ line, message: `${id} has no name that can be read.` }] };
   const read = statementsOf(entity, 'P39').map((statement) => readOffice(statement, { id, line, entities }));
   const { en, mul } = entity.descriptions;
   const fields = personFields.parse({
@@ -78,7 +78,7 @@ function readOffice(
   const [position] = namedBy([statement.mainsnak]);
   if (!position) return { office: null, notes: [note('a position is not named.')] };
   const title = labelOf(entities.get(position));
-  if (!title) return { office: null, notes: [note(`the position ${position} has no label in this file.`)] };
+  if (!title) return { office: null, notes: [note(`the position ${position} has no name that can be read.`)] };
   const [from, to] = ['P580', 'P582'].map((property) => dateOf(statement.qualifiers[property]?.[0]));
   const vague = [from === 'unread' && 'beginning', to === 'unread' && 'end'].filter((end) => end !== false);
   const notes = vague.map((end) => note(`the ${end} of “${title}” is not known to the year; it is left open.`));

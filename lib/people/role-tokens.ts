@@ -78,9 +78,16 @@ function longestAt<T>(
   return null;
 }
 
+/** Without what stands from the first opening bracket to the last closing one. */
+function withoutBrackets(country: string): string {
+  const open = country.indexOf('(');
+  const close = country.lastIndexOf(')');
+  return open >= 0 && close > open ? country.slice(0, open) + country.slice(close + 1) : country;
+}
+
 /** The country that a registry's field names, as its key; a name that the table does not know is its own key. */
 export function countryKeys(country: string): readonly string[] {
-  const form = roleTokens(country.replace(/\(.*\)/u, ''))
+  const form = roleTokens(withoutBrackets(country))
     .map((token) => token.word)
     .join(' ');
   return form ? (COUNTRY_FORMS.get(form) ?? COUNTRY_FORMS.get(form.replace(/^the /u, '')) ?? [form]) : [];

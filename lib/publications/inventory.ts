@@ -1,8 +1,9 @@
 import { labelOf } from '#lib/method/labels.ts';
-import { countCoverage, groupWords, type Standing, type Tally } from '#lib/quotations/coverage.ts';
-import type { ReportItem, ReportPage } from './payload.ts';
+import type { Form } from '#lib/method/subject.ts';
+import { type CoverageEntry, countCoverage, groupWords, type Standing, type Tally } from '#lib/quotations/coverage.ts';
+import type { ReportItem, ReportPage, ReportPayload } from './payload.ts';
 
-/** The article's inventory, a tally for each group that has entries: items, what was left out as a quotation, what was not checked. */
+/** The article's inventory, a tally for each group that has entries: items, what was left out, what was not checked. */
 export function countInventory(page: ReportPage): Tally[] {
   const payload = page.report.payload;
   if (!payload) return [];
@@ -12,13 +13,29 @@ export function countInventory(page: ReportPage): Tally[] {
     if (verdict === undefined) return state;
     return verdict === null ? 'withheld' : verdict.label;
   };
-  const leftOut = payload.omissions.flatMap(({ form }) => form ?? []);
-  const notChecked = (payload.notChecked ?? []).flatMap(({ form, count }) => Array.from({ length: count }, () => form));
   return countCoverage([
     ...payload.items.map((item) => ({ kind: item.kind, form: item.form, standing: standingOf(item) })),
-    ...leftOut.map((form) => ({ kind: 'quote' as const, form, standing: 'left-out' as const })),
-    ...notChecked.map((form) => ({ kind: 'quote' as const, form, standing: 'not-checked' as const })),
+    ...entriesOf(payload.notChecked ?? [], 'not-checked'),
+    ...entriesOf(payload.leftOut ?? formsOf(payload.omissions), 'left-out'),
   ]);
+}
+
+type Counted = { form: Form | null; count: number };
+
+/** A counted form is a quotation found; what has none is another passage. */
+function entriesOf(counts: readonly Counted[], standing: Standing): CoverageEntry[] {
+  return counts.flatMap(({ form, count }) =>
+    Array.from({ length: count }, () => ({
+      kind: form === null ? ('passage' as const) : ('quote' as const),
+      form,
+      standing,
+    })),
+  );
+}
+
+/** A report from before left out was counted says it by what it lists. */
+function formsOf(omissions: ReportPayload['omissions']): Counted[] {
+  return omissions.map(({ form }) => ({ form: form ?? null, count: 1 }));
 }
 
 /** "14 quotations: 10 accurate, 1 needs correction, 3 not checked". */

@@ -133,10 +133,11 @@ export type ReportItem = {
   position: number;
   printed: Excerpt;
   speaker: string | null;
-  state: 'settled' | 'in-work';
+  /** Not checked: nobody has locked an assessment of it. */
+  state: 'settled' | 'in-work' | 'not-checked';
 };
 
-/** A passage that was left out, because; `form` where it was found as a quotation, which keeps it in the counts. */
+/** A passage that was left out, because; `form` where it was found as a quotation. */
 export type ReportOmission = { position: number; text: string; reason: string; comment: string; form?: Form };
 
 /** A quotation that was found and not checked: its words, and whom the article attributes it to. */
@@ -152,7 +153,9 @@ export type ReportPayload = {
   omissions: ReportOmission[];
   /** How many quotations of each form were found and not checked; a report from before they were counted has none. */
   notChecked?: { form: Form; count: number }[];
-  /** The first of these in reading order; none whose words are withheld. */
+  /** How many were left out: quotations by form, and other passages, whose form is null; a report from before has none. */
+  leftOut?: { form: Form | null; count: number }[];
+  /** The first of those not checked in reading order; none whose words are withheld. */
   unchecked?: ReportUnchecked[];
   text: { blocks: { kind: string; start: number; text: string }[] } | null;
 };

@@ -35,6 +35,7 @@ describe('what a report says of the quotations found', () => {
         { form: 'direct', count: 1 },
         { form: 'reported', count: 1 },
       ],
+      leftOut: [{ form: 'partial', count: 1 }],
       unchecked: [
         { position: 0, form: 'direct', text: 'Nobody may moor at night', speaker: 'Ilse Maran' },
         { position: 26, form: 'reported', text: 'The pier is closed until May', speaker: null },
@@ -60,9 +61,26 @@ describe('what a report says of the quotations found', () => {
       found('moor at night', { state: 'dismissed', reason: 'other' }, 40),
       found('It rains on the quay'),
     ];
-    const { notChecked, unchecked, omissions } = ofAll(kept, withheld);
+    const { notChecked, leftOut, unchecked, omissions } = ofAll(kept, withheld);
     expect(notChecked).toEqual([{ form: 'direct', count: 4 }]);
+    expect(leftOut).toEqual([{ form: 'direct', count: 1 }]);
     expect(unchecked.map(({ text }) => text)).toEqual(['It rains on the quay']);
     expect(omissions).toEqual([]);
+  });
+
+  it('counts passages left out by hand: as the quotations in them, or as passages', () => {
+    const omission = (exact: string) => ({
+      segments: [{ start: TEXT.indexOf(exact), end: TEXT.indexOf(exact) + exact.length }],
+    });
+    const omissions = [omission('Nobody may moor at night.'), omission('It rains')];
+    const { notChecked, leftOut } = reportFound(
+      { kept: [found('Nobody may moor at night')], items: [], omissions },
+      NOTHING,
+    );
+    expect(notChecked).toEqual([]);
+    expect(leftOut).toEqual([
+      { form: 'direct', count: 1 },
+      { form: null, count: 1 },
+    ]);
   });
 });

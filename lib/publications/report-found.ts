@@ -1,4 +1,5 @@
-import { isCounted } from '#lib/quotations/coverage.ts';
+import type { Form } from '#lib/method/subject.ts';
+import { foundEntries, isCounted, type Standing, touches } from '#lib/quotations/coverage.ts';
 import { leftOutSuggestions, openSuggestions } from '#lib/quotations/open-suggestions.ts';
 import type { SuggestionView } from '#lib/quotations/suggestion.ts';
 import type { Range } from '#lib/text/paragraphs.ts';
@@ -17,19 +18,21 @@ type Withheld = { hidden: readonly Range[]; hiddenWords: readonly string[] };
 const MOST_LISTED = 500;
 
 /**
- * What a report says of the quotations found that are no items: how many were not checked, the first of them in words, and those left out
- * with a reason. Of what touches withheld words, or repeats
- * them elsewhere whole or in part, it lists nothing; it is counted all the same.
+ * What a report says beside the items: how many quotations found were not checked and how many left out, the first of those not checked
+ * in words, and those dismissed with a reason. Of what touches withheld words, or repeats them elsewhere whole or in part, it lists nothing; it
+ * is counted all the same.
  */
 export function reportFound(
   { kept, items, omissions }: Kept,
   withheld: Withheld,
-): Required<Pick<ReportPayload, 'notChecked' | 'unchecked' | 'omissions'>> {
+): Required<Pick<ReportPayload, 'notChecked' | 'leftOut' | 'unchecked' | 'omissions'>> {
   const open = openSuggestions(kept, items, omissions).filter(isCounted);
   const leftOut = leftOutSuggestions(kept, items, omissions);
-  const forms = [...new Set(open.map(({ form }) => form))].sort();
+  const entries = foundEntries({ suggestions: kept, annotations: items, omissions });
+  const formsOf = (standing: Standing) => entries.flatMap((each) => (each.standing === standing ? [each.form] : []));
   return {
-    notChecked: forms.map((form) => ({ form, count: open.filter((each) => each.form === form).length })),
+    notChecked: countForms(formsOf('not-checked').filter((form) => form !== null)),
+    leftOut: countForms(formsOf('left-out')),
     unchecked: open
       .filter((each) => !isWithheld(each, withheld))
       .slice(0, MOST_LISTED)
@@ -38,9 +41,9 @@ export function reportFound(
   };
 }
 
-/** Whether two lists of ranges of one text have a place in common. */
-export function touches(some: readonly Range[], others: readonly Range[]): boolean {
-  return some.some((range) => others.some((other) => range.start < other.end && other.start < range.end));
+function countForms<F extends Form | null>(forms: readonly F[]): { form: F; count: number }[] {
+  const distinct = [...new Set(forms)].sort();
+  return distinct.map((form) => ({ form, count: forms.filter((each) => each === form).length }));
 }
 
 function isWithheld({ segments }: Found, { hidden, hiddenWords }: Withheld): boolean {

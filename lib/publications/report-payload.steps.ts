@@ -8,12 +8,12 @@ import { articleDocumentSchema, documentBlocks } from '#lib/articles/document.ts
 import type { Db } from '#lib/db/client.ts';
 import { getDesk } from '#lib/desks/desk.store.ts';
 import { AppError } from '#lib/kernel/app-error.ts';
+import { phaseStanding, touches } from '#lib/quotations/coverage.ts';
 import { listSuggestions } from '#lib/quotations/suggestion.store.ts';
-import { isSettled } from '#lib/reviews/phase.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Excerpt, PublishedArticle, ReportOmission, ReportPayload } from './payload.ts';
 import { listWithheld } from './publication.store.ts';
-import { reportFound, touches } from './report-found.ts';
+import { reportFound } from './report-found.ts';
 import { withheldWords } from './withheld-words.ts';
 
 /** The article as a publication names it. */
@@ -72,7 +72,7 @@ export async function reportPayload(db: Db, articleId: string, slug: string): Pr
       position: item.segments[0]?.start ?? 0,
       printed: printedOf(item),
       speaker: withheld.has(item.id) ? null : item.speakerName,
-      state: isSettled(item.phase) ? 'settled' : 'in-work',
+      state: phaseStanding(item),
     })),
     ...found,
     omissions: [...omitted(omissions, hidden), ...found.omissions],

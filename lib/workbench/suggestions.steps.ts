@@ -3,33 +3,46 @@ import type { OmissionView } from '#lib/annotations/omission.ts';
 import type { ArticleView, VersionView } from '#lib/articles/article.ts';
 import { findActiveJob } from '#lib/changes/job.store.ts';
 import type { Db } from '#lib/db/client.ts';
+import { countCoverage, inventoryOf, phaseStanding, type Standing } from '#lib/quotations/coverage.ts';
 import { shownSuggestions } from '#lib/quotations/open-suggestions.ts';
-import { findDayBeside, resolveDay } from '#lib/quotations/quotation-day.ts';
+import { findDayBeside } from '#lib/quotations/quotation-day.ts';
+import { type DayContext, saidDay } from '#lib/quotations/said-day.ts';
 import { listSuggestions } from '#lib/quotations/suggestion.store.ts';
 import type { SuggestedDay } from '#lib/quotations/suggestion.ts';
 import { suggestionViews } from '#lib/quotations/suggestion-views.steps.ts';
-import type { WorkbenchView } from './workbench.ts';
+import { standingLabel } from '#lib/reviews/verdict.ts';
+import type { WorkbenchItem, WorkbenchView } from './workbench.ts';
 
-type Of = { article: ArticleView; version: VersionView; items: AnnotationView[]; omissions: OmissionView[] };
+type Of = { article: ArticleView; version: VersionView; items: WorkbenchItem[]; omissions: OmissionView[] };
 
-/** The quotations found in the current text, open and decided on, and the work that still finds some. */
+/** The quotations found in the current text, open and decided on, how far its checking has come, and the work that still finds some. */
 export async function loadFound(
   db: Db,
   { article, version, items, omissions }: Of,
-): Promise<Pick<WorkbenchView, 'suggestions' | 'finding'>> {
+): Promise<Pick<WorkbenchView, 'suggestions' | 'coverage' | 'finding'>> {
   const [kept, job] = [
     await listSuggestions(db, article.id, version.id),
     await findActiveJob(db, { articleId: article.id, kind: 'quotations.find' }),
   ];
+  const shown = shownSuggestions(kept, items, omissions);
   return {
-    suggestions: await suggestionViews(db, article, shownSuggestions(kept, items, omissions)),
+    suggestions: await suggestionViews(db, { ...article, givenDays: version.givenDays }, shown),
+    coverage: countCoverage(inventoryOf({ annotations: items, suggestions: kept, omissions }, standingOf)),
     finding: job && { jobId: job.id, done: job.done, total: job.total },
   };
 }
 
-/** The day that the words beside a quote name; null where its date is known, or nothing names one. */
-export function dayOf(item: AnnotationView, text: string, publishedOn: string | null): SuggestedDay | null {
-  if (item.kind !== 'quote' || item.utteranceDate !== null || item.segments.length === 0) return null;
+/** The label of what is settled; what the reader has locked does not count before. */
+function standingOf(item: WorkbenchItem): Standing {
+  return item.verdict?.settledAt ? standingLabel(item.verdict).label : phaseStanding(item);
+}
+
+/** A text, and what its days are resolved against. */
+export type DatedText = DayContext & { text: string };
+
+/** The day that the words beside a quote name; null where nothing names one. */
+export function dayBeside(item: AnnotationView, { text, ...context }: DatedText): SuggestedDay | null {
+  if (item.kind !== 'quote' || item.segments.length === 0) return null;
   const day = findDayBeside(text, { content: item.segments, cue: item.parts.cue ?? null });
-  return day && resolveDay(day, publishedOn);
+  return day && saidDay(day, context);
 }

@@ -15,8 +15,7 @@ import { prisma } from '#lib/db/client.ts';
 import { getDesk } from '#lib/desks/desk.store.ts';
 import type { Actor } from '#lib/desks/desk.ts';
 import { AppError } from '#lib/kernel/app-error.ts';
-import { checkPrintedRole } from '#lib/people/check-printed-role.ts';
-import { checkRole } from '#lib/people/check-role.ts';
+import { type AskedDay, askedDay, askRegistry, type RegistryAnswer } from '#lib/people/ask-registry.ts';
 import type { PersonView } from '#lib/people/person.ts';
 import { listNewestOf } from '#lib/publications/publication.store.ts';
 import { listReplies } from '#lib/replies/reply.store.ts';
@@ -28,7 +27,7 @@ import { listCaptureLines, listPassages, listSearches } from '#lib/sources/sourc
 import type { SearchView } from '#lib/sources/source.ts';
 import { listChanges } from './change.store.ts';
 import { listItemPeople } from './item-people.steps.ts';
-import { dayOf, loadFound } from './suggestions.steps.ts';
+import { type DatedText, dayBeside, loadFound } from './suggestions.steps.ts';
 import type { ChangeLine, ItemAbilities, WorkbenchItem, WorkbenchView } from './workbench.ts';
 
 /** Everything the workbench shows of an article, as this reader may see it. */
@@ -46,15 +45,14 @@ export async function loadWorkbench(actor: Actor, articleId: string, now: Date):
   ]);
   const known = { ...(await loadKnown(actor, items, now)), namesInSettling: desk.namesInSettling };
   const { people, ...record } = await loadRecord(actor, items, known);
+  const text = { text: version.text, publishedOn: article.publishedOn, givenDays: version.givenDays };
+  const annotations = items.map((item) => itemView({ actor, item, known, people, text }));
   return {
     article,
     version,
-    annotations: items.map((item) => ({
-      ...itemView({ actor, item, known, people }),
-      day: dayOf(item, version.text, article.publishedOn),
-    })),
+    annotations,
     omissions,
-    ...(await loadFound(db, { article, version, items, omissions })),
+    ...(await loadFound(db, { article, version, items: annotations, omissions })),
     ...record,
     people,
     quorum: desk.quorum,
@@ -117,10 +115,11 @@ async function loadRecord(
   return { captures, passages, people };
 }
 
-type ItemWork = { actor: Actor; item: AnnotationView; known: Known; people: PersonView[] };
+type ItemWork = { actor: Actor; item: AnnotationView; known: Known; people: PersonView[]; text: DatedText };
 
-function itemView({ actor, item, known, people }: ItemWork): Omit<WorkbenchItem, 'day'> {
+function itemView({ actor, item, known, people, text }: ItemWork): WorkbenchItem {
   const facts = known.facts.get(item.id);
+  const day = item.utteranceDate === null ? dayBeside(item, text) : null;
   const { assessments, citations } = sidesOf(actor, item, known);
   const isNow = (thing: { round: number }): boolean => thing.round === item.round;
   const verdict = known.verdicts.find((each) => each.annotationId === item.id && isNow(each)) ?? null;
@@ -137,7 +136,8 @@ function itemView({ actor, item, known, people }: ItemWork): Omit<WorkbenchItem,
     searches: known.searches.filter((search) => search.annotationId === item.id),
     replies: known.replies.filter((reply) => reply.annotationId === item.id),
     verdict: shown,
-    roleCheck: roleCheckOf(item, people),
+    roleCheck: roleCheckOf(item, people, askedDay(item.utteranceDate, day?.date ?? null, text.publishedOn)),
+    day,
     publication: known.publications.get(item.id) ?? null,
   };
 }
@@ -209,16 +209,9 @@ function abilitiesOf(actor: Actor, facts: ItemFacts | undefined, verdict: Verdic
   };
 }
 
-function roleCheckOf(item: AnnotationView, people: PersonView[]): WorkbenchItem['roleCheck'] {
-  if (item.kind !== 'quote' || !item.roleAsPrinted) return null;
-  const { roleAsPrinted: asPrinted, utteranceDate: date, speakerName } = item;
-  const chosen = people.find((each) => each.id === item.personId);
-  if (chosen) {
-    return { ...checkRole(asPrinted, date, chosen.offices, { name: speakerName ?? chosen.name }), personId: chosen.id };
-  }
-  if (!speakerName) return null;
-  const { name: _name, ...check } = checkPrintedRole({ person: speakerName, asPrinted, date, registry: people });
-  return check;
+function roleCheckOf(item: AnnotationView, people: PersonView[], asked: AskedDay | null): RegistryAnswer | null {
+  const { kind, roleAsPrinted: asPrinted, speakerName: name, personId } = item;
+  return kind === 'quote' && asPrinted ? askRegistry({ name, asPrinted, personId, asked }, people) : null;
 }
 
 /** What changed in an article since a sequence number, as this reader may know it. */

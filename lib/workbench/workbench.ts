@@ -2,8 +2,9 @@ import type { AnnotationView } from '#lib/annotations/annotation.ts';
 import type { OmissionView } from '#lib/annotations/omission.ts';
 import type { ArticleView, VersionView } from '#lib/articles/article.ts';
 import type { AssessmentView, CitationView, DraftView } from '#lib/assessments/assessment.ts';
-import type { RoleCheck } from '#lib/people/check-role.ts';
+import type { RegistryAnswer } from '#lib/people/ask-registry.ts';
 import type { PersonView } from '#lib/people/person.ts';
+import type { Tally } from '#lib/quotations/coverage.ts';
 import type { SuggestedDay, SuggestionView } from '#lib/quotations/suggestion.ts';
 import type { ReplyView } from '#lib/replies/reply.ts';
 import type { VerdictView } from '#lib/reviews/verdict.ts';
@@ -37,8 +38,8 @@ export type WorkbenchItem = AnnotationView & {
   replies: ReplyView[];
   /** Of the present round, once the reader may know it. */
   verdict: VerdictView | null;
-  /** The registry's answer about the printed role on the date of the utterance; null where no role or nobody is named. */
-  roleCheck: (RoleCheck & { personId: string | null }) | null;
+  /** The registry's answer about the printed role on the best known day; null where no role or nobody is named. */
+  roleCheck: RegistryAnswer | null;
   /** The day that the words beside it name; null where they name none. */
   day: SuggestedDay | null;
   publication: { slug: string; publishedAt: string; class: string } | null;
@@ -52,6 +53,8 @@ export type WorkbenchView = {
   omissions: OmissionView[];
   /** Of the current version, in reading order, whatever was decided on them. */
   suggestions: SuggestionView[];
+  /** The inventory in numbers: a tally for each group that has something in it. */
+  coverage: Tally[];
   /** The work that still finds quotations in this text; null when none is under way. */
   finding: { jobId: string; done: number; total: number } | null;
   /** The desk's newest, and all in which something lies that is cited for this article; the text has its own route. */

@@ -23,7 +23,7 @@ export function AxesForm({ item, subject, draft, dispatch }: AssessProps) {
   const shown = axes.filter((axis) => !folded.includes(axis.id));
   const confirm = oneKeyOff(item)
     ? null
-    : () => dispatch({ type: 'axes', axes: oneKeyValues(subject, item.roleCheck !== null && fits(item.roleCheck)) });
+    : () => dispatch({ type: 'axes', axes: oneKeyValues(subject, roleIsRight(item)) });
   const section = useRef<HTMLElement>(null);
   useAxisKeys(section, {
     letter: (key) => axes.find((axis) => axis.key.toLowerCase() === key)?.id ?? null,
@@ -94,6 +94,11 @@ function Words({ draft, dispatch }: Pick<AssessProps, 'draft' | 'dispatch'>) {
       </div>
     </details>
   );
+}
+
+/** The registry agrees for a day that somebody has set; a day that is only named or published proves nothing. */
+function roleIsRight({ roleCheck }: WorkbenchItem): boolean {
+  return roleCheck !== null && roleCheck.asked?.from === 'utterance' && fits(roleCheck);
 }
 
 /** The one key is off where an engine's proposal is not clean. */

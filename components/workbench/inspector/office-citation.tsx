@@ -4,7 +4,7 @@ import { fits } from '../role-words.ts';
 import { useCite } from '../use-cite.ts';
 import { useWorkbench } from '../workbench-context.ts';
 
-/** Cites the registry's row for the role, where the registry has one for that day. */
+/** Cites the registry's row for the role, where the registry has one for the day that was set. */
 export function OfficeCitation({ item }: { item: WorkbenchItem }) {
   const { view } = useWorkbench();
   const cite = useCite();
@@ -12,7 +12,7 @@ export function OfficeCitation({ item }: { item: WorkbenchItem }) {
   const isCited = item.citations.some(
     (citation) => citation.officeId === office?.id && citation.authorId === view.reader.userId,
   );
-  if (!office || isCited) return null;
+  if (!office || isCited || item.utteranceDate === null) return null;
   const stance = item.roleCheck && fits(item.roleCheck) ? 'supports' : 'contradicts';
   const citeOffice = () =>
     cite(item, { officeId: office.id, axes: ['role'], stance }, 'The registry row is cited for the role.');

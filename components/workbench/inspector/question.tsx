@@ -11,7 +11,7 @@ export function Question({ item, subject, draft, dispatch }: AssessProps) {
   const { view } = useWorkbench();
   const check = item.roleCheck;
   if (!check) return null;
-  if (!asksWhoSpoke(check) || !check.office) return <RegistryAnswer check={check} date={item.utteranceDate} />;
+  if (!asksWhoSpoke(check) || !check.office) return <RegistryAnswer check={check} />;
   const person = view.people.find((each) => each.id === check.personId);
   const shown = item.citations.some(
     (citation) => citation.passageId && citation.axes.includes('speaker') && citation.authorId === view.reader.userId,
@@ -23,9 +23,9 @@ export function Question({ item, subject, draft, dispatch }: AssessProps) {
       </h3>
       <p className="m-0">
         The article prints “{item.roleAsPrinted}”. For {person?.name ?? item.speakerName} on{' '}
-        {item.utteranceDate ? dateWords(item.utteranceDate) : 'that day'} the registry has:
+        {check.asked ? dateWords(check.asked.date) : 'that day'} the registry has:
       </p>
-      <RegistryRows check={check} date={item.utteranceDate} />
+      <RegistryRows check={check} />
       <fieldset className="m-0 grid gap-0.5 border-0 p-0">
         <legend className="mb-1 p-0">{QUESTION.asks}</legend>
         {QUESTION_ANSWERS.map(({ answer, text }) => {

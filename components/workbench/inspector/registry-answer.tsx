@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react';
-import { describeTerm, type RoleCheck } from '#lib/people/check-role.ts';
+import type { RegistryAnswer as Answer } from '#lib/people/ask-registry.ts';
+import { describeTerm } from '#lib/people/check-role.ts';
 import { askedFor, codeToCome, roleSentence, rowsOf } from '../role-words.ts';
 
-type Props = { check: RoleCheck; date: string | null; children?: ReactNode };
+type Props = { check: Answer; children?: ReactNode };
 
 /** What the registry answers about name, role and day, in neutral dress: a sentence, its rows with their source, the day it was asked for. */
-export function RegistryAnswer({ check, date, children }: Props) {
+export function RegistryAnswer({ check, children }: Props) {
   const code = codeToCome(check);
   return (
     <section aria-label="Registry" className="grid gap-1.5 rounded-md border border-rule bg-sunken p-3 text-sm">
       <h3 className="m-0 text-sm font-semibold text-ink-2">Registry</h3>
       <p className="m-0">{roleSentence(check)}</p>
-      <RegistryRows check={check} date={date} />
+      <RegistryRows check={check} />
       {code ? (
         <p className="m-0 text-ink-2">
           {code} would apply once a passage cited for the speaker shows who spoke. Nothing is set by itself.
@@ -23,7 +24,7 @@ export function RegistryAnswer({ check, date, children }: Props) {
 }
 
 /** The rows that the answer is about, each with where it is known from; then the day that was asked for. */
-export function RegistryRows({ check, date }: Pick<Props, 'check' | 'date'>) {
+export function RegistryRows({ check }: Pick<Props, 'check'>) {
   return (
     <>
       {rowsOf(check).map((office) => (
@@ -41,7 +42,7 @@ export function RegistryRows({ check, date }: Pick<Props, 'check' | 'date'>) {
           </span>
         </p>
       ))}
-      <p className="m-0 text-ink-2">{askedFor(date)}.</p>
+      <p className="m-0 text-ink-2">{askedFor(check.asked)}.</p>
     </>
   );
 }

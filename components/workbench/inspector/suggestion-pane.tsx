@@ -8,8 +8,7 @@ import { RegistryAnswer } from './registry-answer.tsx';
 
 /** The open suggestion: what was found and by what, what the registry says, and the two decisions. */
 export function SuggestionPane({ suggestion }: { suggestion: SuggestionView }) {
-  const { view } = useWorkbench();
-  const { role, roleCheck, day, why } = suggestion;
+  const { roleCheck, why } = suggestion;
   return (
     <div className="flex min-h-full flex-col">
       <div className="grid gap-5 px-4.5 pt-4 pb-6">
@@ -21,13 +20,12 @@ export function SuggestionPane({ suggestion }: { suggestion: SuggestionView }) {
         </section>
         <FoundParts suggestion={suggestion} />
         {roleCheck ? (
-          <RegistryAnswer check={roleCheck} date={day?.date ?? view.article.publishedOn}>
+          <RegistryAnswer check={roleCheck}>
             {asksWhoSpoke(roleCheck) ? (
               <p className="m-0 text-ink-2">Whom the record shows speaking is asked once this is an item.</p>
             ) : null}
           </RegistryAnswer>
         ) : null}
-        {role && !roleCheck ? <NoData /> : null}
         {why.length ? (
           <details open={mentionWords(suggestion) !== null} className="text-sm">
             <summary className="text-ink-2 pointer-coarse:min-h-11 pointer-coarse:content-center">
@@ -43,16 +41,6 @@ export function SuggestionPane({ suggestion }: { suggestion: SuggestionView }) {
       </div>
       <DecisionFoot suggestion={suggestion} />
     </div>
-  );
-}
-
-/** A role is printed, and the registry could not be asked about it. */
-function NoData() {
-  return (
-    <section aria-label="Registry" className="grid gap-1.5 rounded-md border border-rule bg-sunken p-3 text-sm">
-      <h3 className="m-0 text-sm font-semibold text-ink-2">Registry</h3>
-      <p className="m-0">No data for this name on this day. That is never a pass.</p>
-    </section>
   );
 }
 

@@ -45,4 +45,5 @@ CREATE INDEX "Person_nameWords_idx" ON "Person" USING GIN ("nameWords");
 -- CreateIndex
 CREATE INDEX "Suggestion_annotationId_idx" ON "Suggestion"("annotationId");
 
-
+-- CreateIndex
+CREATE INDEX "AuditEntry_deskId_action_targetId_idx" ON "AuditEntry"("deskId", "action", "targetId");
