@@ -10,7 +10,7 @@ export type Described = { mention: Range; role: Range | null; isName: boolean };
 /** "Ada Quell and Tomas Marsh": two names are no name. */
 function isSeveral(units: readonly Unit[], { start, end }: Range): boolean {
   for (let i = start + 1; i + 1 < end; i++) {
-    if (PREPOSITIONS.has(units[i]?.lower ?? '')) return false;
+    if (isLink(units[i])) return false;
     if (units[i]?.lower === 'and' && units[i - 1]?.isCapital && units[i + 1]?.isCapital && !isRank(units[i - 1]))
       return true;
   }
@@ -51,7 +51,7 @@ export function describeSpeaker(units: readonly Unit[], phrase: NounPhrase): Des
 function nameIn(units: readonly Unit[], { start, end }: Range): Range | null {
   const floor = behindOffice(units, { start, end });
   let stop = floor;
-  while (stop < end && !PREPOSITIONS.has(units[stop]?.lower ?? '')) stop++;
+  while (stop < end && !isLink(units[stop])) stop++;
   while (stop > floor && !units[stop - 1]?.isCapital && units[stop - 1]?.text !== '.') stop--;
   let from = stop;
   while (from > floor && goesOnName(units, from - 1)) from--;
@@ -99,7 +99,7 @@ function goesOnName(units: readonly Unit[], at: number): boolean {
 
 /** "Kremlin spokesman", "South Korea’s First Vice Foreign Minister": the words of the phrase right before the name; a bare "Mr." is none. */
 function roleBefore(units: readonly Unit[], head: Range, name: Range): Range | null {
-  if (PREPOSITIONS.has(units[name.start - 1]?.lower ?? '')) return null;
+  if (isLink(units[name.start - 1])) return null;
   let start = name.start;
   while (start > head.start && !endsRole(units, start - 1, head.start)) start--;
   while (start < name.start && (DETERMINERS.has(units[start]?.lower ?? '') || !units[start]?.isWord)) start++;
@@ -109,6 +109,10 @@ function roleBefore(units: readonly Unit[], head: Range, name: Range): Range | n
     words.some((unit) => isRank(unit) && !/^(?:mr|mrs|ms)$/.test(unit.lower)) || AGENT.test(words.at(-1)?.text ?? '');
   return saysWho ? { start, end: name.start } : null;
 }
+
+/** A preposition; with a capital it is part of a name: "Per Anslund". */
+const isLink = (unit: Unit | undefined): boolean =>
+  unit !== undefined && !unit.isCapital && PREPOSITIONS.has(unit.lower);
 
 const isRank = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
@@ -121,7 +125,7 @@ const AGENT = /^\p{Ll}{2,12}(?:er|or|ist|ian|ant|ent|man|woman|boss|chief|head|s
 function endsRole(units: readonly Unit[], at: number, floor: number): boolean {
   const unit = units[at];
   if (!unit) return true;
-  return PREPOSITIONS.has(unit.lower) && !(at - 1 >= floor && isRank(units[at - 1]));
+  return isLink(unit) && !(at - 1 >= floor && isRank(units[at - 1]));
 }
 
 /** A name that is the whole apposition: "Quell’s lawyer, Tomas Marsh, [said]". */
@@ -204,7 +208,7 @@ const isFunctionWord = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
   (DETERMINERS.has(unit.lower) ||
     PRONOUNS.has(unit.lower) ||
-    PREPOSITIONS.has(unit.lower) ||
+    (PREPOSITIONS.has(unit.lower) && unit.text !== 'Per') ||
     /^(?:but|and|so|if|when|while|as|because|although|though|where|what|how|why|there|here|then|now|yes|no|not|or|yet|since|after|before|once|until|meanwhile|however)$/.test(
       unit.lower,
     ));
