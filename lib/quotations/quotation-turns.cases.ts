@@ -94,4 +94,9 @@ export const TURN_CASES: QuotationCase[] = [
     text: 'The sign was called “QUELL: ” by all.',
     found: [{ kind: 'mixed', text: 'QUELL: ' }],
   },
+  {
+    name: 'a heading is marked as one',
+    text: 'Harbour board says toll will rise in spring\n\nThe board met on Monday.',
+    found: [{ kind: 'indirect', text: 'toll will rise in spring', speaker: 'Harbour board', why: 'headline' }],
+  },
 ];

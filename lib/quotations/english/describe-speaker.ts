@@ -52,7 +52,9 @@ function nameIn(units: readonly Unit[], { start, end }: Range): Range | null {
   const floor = behindOffice(units, { start, end });
   let stop = floor;
   while (stop < end && !isLink(units[stop])) stop++;
+  const tail = stop;
   while (stop > floor && !units[stop - 1]?.isCapital && units[stop - 1]?.text !== '.') stop--;
+  if (units.slice(stop, tail).some((unit) => unit.isWord)) return null;
   let from = stop;
   while (from > floor && goesOnName(units, from - 1)) from--;
   for (let i = stop - 2; i >= from; i--) {

@@ -40,8 +40,30 @@ export function readEnglish(text: string, paragraphs: Iterable<Range>): FoundInT
       names.push(...findNames(sequence.units, sentence).map((name) => foundSpeaker(sequence.units, name)));
       rememberSaid(sequence, groups, memory);
     }
+    if (isHeading(text, paragraph)) noteHeading(quotations, paragraph);
   }
   return { quotations, names };
+}
+
+const HEADING = 'It stands in a line without a full stop: a headline, a heading or a caption.';
+/** A heading is no longer than this, in code units. */
+const LONGEST_HEADING = 160;
+
+/** Whether a paragraph is set as a headline or a caption is: short, and without a stop at its end. */
+function isHeading(text: string, { start, end }: Range): boolean {
+  return (
+    end - start <= LONGEST_HEADING && !/[.!?:;…,"”’»」』)\]]\s{0,3}$/u.test(text.slice(Math.max(start, end - 6), end))
+  );
+}
+
+/** What was found last and lies in a heading is marked as such: its words are an editor's oftener than the speaker's. */
+function noteHeading(quotations: readonly FoundQuotation[], paragraph: Range): void {
+  for (let i = quotations.length - 1; i >= 0; i--) {
+    const found = quotations[i];
+    if (!found || (found.segments[0]?.start ?? 0) < paragraph.start) return;
+    found.why.push(HEADING);
+    found.confidence *= 0.8;
+  }
 }
 
 /** How many marked stretches tell how a text quotes; a longer one is not counted to its end. */
