@@ -8,10 +8,10 @@ import { type Db, prisma } from '#lib/db/client.ts';
 import type { Actor, Call } from '#lib/desks/desk.ts';
 import { AppError } from '#lib/kernel/app-error.ts';
 
-/** Whoever may start work of a kind may cancel it. */
+/** Whoever may start work of a kind may cancel it; a search for quotations is begun by an import. */
 const ACTION_OF = {
   'registry.import': 'registry.import',
-  'quotations.find': 'annotation.create',
+  'quotations.find': 'article.import',
 } as const satisfies Record<JobKind, Action>;
 
 /** Starts a job: it is queued, and runs beside the requests. */

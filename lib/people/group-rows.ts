@@ -1,3 +1,4 @@
+import { ALIAS_LIMIT } from './person.ts';
 import { nameKey } from './person-name.ts';
 import type { RegistryRow } from './read-registry-csv.ts';
 import type { FiledPerson } from './registry-file.ts';
@@ -47,8 +48,12 @@ class Groups {
   }
 }
 
+/** Names beyond this are not collected: a person takes no more than a part of them. */
+const MOST_NAMES = 4 * ALIAS_LIMIT;
+
 function extend(person: FiledPerson, { name, aliases, description, offices }: FiledPerson): void {
-  person.offices.push(...offices);
+  for (const office of offices) person.offices.push(office);
   person.description ||= description;
+  if (person.aliases.length > MOST_NAMES) return;
   person.aliases = [...new Set([...person.aliases, name, ...aliases])].filter((alias) => alias !== person.name);
 }

@@ -42,8 +42,8 @@ export async function lookUpPerson(actor: Actor, externalId: string, at: LookupP
   // A merged entity answers under the id it has now.
   const id = entities.has(externalId) ? externalId : ([...entities.keys()][0] ?? externalId);
   if (!entities.has(id)) throw new AppError('not_found', `Wikidata has no ${externalId}.`);
-  await addNamed(at, id, entities);
-  await addNamed(at, id, entities);
+  await addNamed(at, { id, props: 'labels|claims' }, entities);
+  await addNamed(at, { id, props: 'labels' }, entities);
   const { person, notTaken } = readPerson(id, entities);
   if (!person) throw new AppError('not_found', notTaken[0]?.message ?? `Wikidata has no ${externalId}.`);
   const { line: _, offices, ...fields } = person;
@@ -67,12 +67,19 @@ const searchAnswer = z.object({
   ),
 });
 
+/** Nobody holds more positions than this; a document that names more is not asked about to its end. */
+const MOST_NAMED = 200;
+
 /** Adds the positions that the person's statements name; the second time the organisations and countries that these name. */
-async function addNamed(at: LookupPlace, id: string, entities: Map<string, WikidataEntity>): Promise<void> {
-  const missing = idsNamedBy(id, entities);
+async function addNamed(
+  at: LookupPlace,
+  { id, props }: { id: string; props: string },
+  entities: Map<string, WikidataEntity>,
+): Promise<void> {
+  const missing = idsNamedBy(id, entities).slice(0, MOST_NAMED);
   for (let start = 0; start < missing.length; start += LABELS_AT_ONCE) {
     const ids = missing.slice(start, start + LABELS_AT_ONCE).join('|');
-    const path = apiPath({ action: 'wbgetentities', ids, props: 'labels|claims', languages: 'en|mul' });
+    const path = apiPath({ action: 'wbgetentities', ids, props, languages: 'en|mul' });
     for (const [key, entity] of await readAll(at, path)) entities.set(key, entity);
   }
 }

@@ -222,7 +222,16 @@ class Plan {
 type OfficeMatch = { place: number; known: Office; filed: OfficeFields };
 
 /** An office is the same row when these are; its end and source may differ. */
-const officeKey = ({ title, organisation, country, from, status }: OfficeFields): string =>
+const KEYS = new WeakMap<OfficeFields, string>();
+
+/** What makes an office the same one; kept with the office, which is never changed in place. */
+function officeKey(office: OfficeFields): string {
+  const known = KEYS.get(office) ?? keyOfOffice(office);
+  KEYS.set(office, known);
+  return known;
+}
+
+const keyOfOffice = ({ title, organisation, country, from, status }: OfficeFields): string =>
   JSON.stringify([title, organisation, country, from, status]);
 
 /** An address is kept where the same source is named without one. */

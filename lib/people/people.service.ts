@@ -17,6 +17,7 @@ import {
 import type { PersonInput, PersonView } from './person.ts';
 import { listPersonEntries, listUserNames } from './person-entries.store.ts';
 import { type PersonDifference, personHistory } from './person-history.ts';
+import { lockRegistry } from './registry.store.ts';
 
 /** A page of the desk's registry, by name, searched by the beginnings of names and aliases; `next` is the cursor of the following page. */
 export async function loadPeople(
@@ -76,6 +77,7 @@ export async function putPerson(call: Call, id: string, input: PersonInput): Pro
 function writePerson(call: Call, id: string, input: PersonInput): Promise<Written<PersonView>> {
   const { deskId } = call.actor;
   return transaction(contextOf(call), async ({ db, record }) => {
+    await lockRegistry(db, deskId);
     const existing = await findPerson(db, id);
     const present = existing && viewOf(existing);
     const decision = decideWrite(existing, { ...call, deskId, present });

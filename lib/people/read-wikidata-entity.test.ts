@@ -94,6 +94,13 @@ describe('a document of Wikidata', () => {
     ]);
   });
 
+  it('takes out of names what the database cannot keep', () => {
+    const read = readWikidataEntities(
+      maran([], { aliases: { en: [{ language: 'en', value: 'Ilsa\u0000 \ud800Maran' }] } }),
+    );
+    expect(JSON.stringify(read)).not.toMatch(/\\u0000|\\ud800/u);
+  });
+
   it('leaves out what is deprecated', () => {
     expect(read(maran([held('Q901', {}, 'deprecated')])).people).toMatchObject([{ offices: [] }]);
   });

@@ -3,7 +3,8 @@ import { z } from 'zod';
 /** An entity's id at Wikidata, such as Q42. */
 export const wikidataId = z.string().regex(/^Q[1-9]\d{0,11}$/u, 'An id of Wikidata is Q and a number.');
 
-const text = z.object({ value: z.string() });
+/** What the database cannot keep, a NUL or half a character, is taken out. */
+const text = z.object({ value: z.string().transform((value) => value.toWellFormed().replaceAll('\u0000', '')) });
 /** An empty map is written as [] by the program behind Wikidata. */
 const mapOf = <T extends z.ZodType>(each: T) =>
   z.union([z.record(z.string(), each), z.array(z.never()).transform((): Record<string, z.output<T>> => ({}))]);

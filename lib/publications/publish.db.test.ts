@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonicalJson } from '#lib/audit/chain.ts';
+import { cancelJob, insertJob } from '#lib/changes/job.store.ts';
 import { prisma } from '#lib/db/client.ts';
 import { newId } from '#lib/kernel/ids.ts';
 import { reopenItem } from '#lib/reviews/reviews.service.ts';
@@ -63,6 +64,18 @@ describe('publishing', () => {
     expect(report?.verdicts.map((verdict) => verdict.itemId)).toEqual([id]);
     expect((await listLatest(5)).map((each) => each.slug)).toContain(row?.slug);
     expect(await phaseOf(id)).toBe('published');
+  });
+
+  it('waits until the quotations of a long article are found, so that its report can say what was not checked', async () => {
+    const { id, article } = await settledItem();
+    const { deskId, userId: createdBy } = desk.editor;
+    const work = { kind: 'quotations.find' as const, articleId: article.id, input: { versionId: article.versionId } };
+    const owner = { deskId, createdBy, createdAt: new Date(), writeId: newId() };
+    const job = await insertJob(prisma(), { id: newId(), ...owner, ...work, total: 10 });
+    expect(await refusal(publishItems(desk.editor, [id]))).toBe('conflict');
+    expect(await publicationsOf(id)).toEqual([]);
+    await cancelJob(prisma(), job.id, { writeIds: [], now: new Date() });
+    expect((await publishItems(desk.editor, [id])).publications).toHaveLength(1);
   });
 
   it('shows no name that nobody chose, and no user', async () => {

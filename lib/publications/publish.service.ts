@@ -4,6 +4,7 @@ import { findAnnotation, lockAnnotation, setPhase } from '#lib/annotations/annot
 import { lockArticle } from '#lib/articles/article.store.ts';
 import { sealDesk } from '#lib/audit/audit.store.ts';
 import { GENESIS } from '#lib/audit/chain.ts';
+import { findActiveJob } from '#lib/changes/job.store.ts';
 import { contextOf, type Tx, transaction } from '#lib/changes/transaction.ts';
 import { prisma } from '#lib/db/client.ts';
 import type { Actor, Call } from '#lib/desks/desk.ts';
@@ -50,6 +51,12 @@ export async function publish(call: Call, id: string, input: PublicationInput): 
     const first = records[0];
     if (!first) throw new AppError('invalid', 'Choose what to publish.');
     await lockArticle(tx.db, first.article.id);
+    if (await findActiveJob(tx.db, { articleId: first.article.id, kind: 'quotations.find' })) {
+      throw new AppError(
+        'conflict',
+        'The quotations of this article are still being found. Publish when that has ended.',
+      );
+    }
     const reportSlug = await ensureAddress(tx, first.article, null);
     for (const record of records) await publishItem(tx, call, { record, input, auditHead, requestId: id, reportSlug });
     await publishReport(tx, call, {

@@ -51,6 +51,13 @@ describe('what a report says of the quotations found', () => {
     expect([notChecked, unchecked.length]).toEqual([[{ form: 'direct', count: 501 }], 500]);
   });
 
+  it('lists no quotation in pieces of which one repeats withheld words', () => {
+    const pieces = [found('The pier is closed'), found('moor at night', {}, 40)].flatMap(({ segments }) => segments);
+    const kept = [found('It rains', { segments: pieces }), found('It rains on the quay')];
+    const { unchecked } = ofAll(kept, { hidden: [], hiddenWords: ['Nobody may moor at night'] });
+    expect(unchecked.map(({ text }) => text)).toEqual(['It rains on the quay']);
+  });
+
   it('lists nothing that touches withheld words or repeats them, and counts it', () => {
     const hidden = [{ start: 0, end: 24 }];
     const withheld = { hidden, hiddenWords: ['Nobody may moor at night'] };

@@ -46,9 +46,11 @@ function countForms<F extends Form | null>(forms: readonly F[]): { form: F; coun
   return distinct.map((form) => ({ form, count: forms.filter((each) => each === form).length }));
 }
 
-function isWithheld({ segments }: Found, { hidden, hiddenWords }: Withheld): boolean {
-  const found = wordsOf(segments);
-  return touches(segments, hidden) || hiddenWords.some((words) => found.includes(words) || words.includes(found));
+/** Whether a passage touches what is withheld, or one of its pieces repeats words of it, whole or in part. */
+export function isWithheld({ segments }: Pick<Found, 'segments'>, { hidden, hiddenWords }: Withheld): boolean {
+  const pieces = [wordsOf(segments), ...segments.map(({ exact }) => exact)];
+  const repeats = (words: string): boolean => pieces.some((piece) => piece.includes(words) || words.includes(piece));
+  return touches(segments, hidden) || hiddenWords.some(repeats);
 }
 
 function uncheckedOf({ form, segments, fields }: Found): ReportUnchecked {

@@ -1,5 +1,5 @@
 import { listAnnotations } from '#lib/annotations/annotation.store.ts';
-import type { AnnotationView, StoredSegment } from '#lib/annotations/annotation.ts';
+import type { AnnotationView } from '#lib/annotations/annotation.ts';
 import { listOmissions } from '#lib/annotations/omission.store.ts';
 import type { OmissionView } from '#lib/annotations/omission.ts';
 import { findArticle, findCurrentVersion } from '#lib/articles/article.store.ts';
@@ -8,12 +8,12 @@ import { articleDocumentSchema, documentBlocks } from '#lib/articles/document.ts
 import type { Db } from '#lib/db/client.ts';
 import { getDesk } from '#lib/desks/desk.store.ts';
 import { AppError } from '#lib/kernel/app-error.ts';
-import { phaseStanding, touches } from '#lib/quotations/coverage.ts';
+import { phaseStanding } from '#lib/quotations/coverage.ts';
 import { listSuggestions } from '#lib/quotations/suggestion.store.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Excerpt, PublishedArticle, ReportOmission, ReportPayload } from './payload.ts';
 import { listWithheld } from './publication.store.ts';
-import { reportFound } from './report-found.ts';
+import { isWithheld, reportFound } from './report-found.ts';
 import { withheldWords } from './withheld-words.ts';
 
 /** The article as a publication names it. */
@@ -75,15 +75,15 @@ export async function reportPayload(db: Db, articleId: string, slug: string): Pr
       state: phaseStanding(item),
     })),
     ...found,
-    omissions: [...omitted(omissions, hidden), ...found.omissions],
+    omissions: [...omitted(omissions, { hidden, hiddenWords }), ...found.omissions],
     text: article.textRight === 'full' && withheld.size === 0 ? textOf(version) : null,
   };
 }
 
-/** What was left out, except where it touches what is withheld. */
-function omitted(omissions: readonly OmissionView[], hidden: readonly StoredSegment[]): ReportOmission[] {
+/** What was left out, except what touches or repeats what is withheld. */
+function omitted(omissions: readonly OmissionView[], withheld: Parameters<typeof isWithheld>[1]): ReportOmission[] {
   return omissions
-    .filter((omission) => !touches(omission.segments, hidden))
+    .filter((omission) => !isWithheld(omission, withheld))
     .map(({ segments, reason, comment }) => {
       const text = segments.map((segment) => segment.exact).join(' … ');
       return { position: segments[0]?.start ?? 0, text, reason, comment };

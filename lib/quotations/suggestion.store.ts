@@ -119,11 +119,15 @@ export async function replaceOpenSuggestions(
   }
 }
 
-/** Whether anybody has worked on an item: assessed it, cited or searched for it, or asked about it. */
-export async function hasBegun(db: Db, annotationId: string): Promise<boolean> {
+/**
+ * Whether work on an item has begun that this person may know of: somebody locked, searched or asked about it, or they cited for it
+ * themselves. What others cite before they lock is theirs alone, and comes back with the item when its deletion is undone.
+ */
+export async function hasBegun(db: Db, annotationId: string, userId: string): Promise<boolean> {
   const [row] = await db.$queryRaw<{ begun: boolean }[]>`
     SELECT EXISTS (SELECT 1 FROM "Assessment" WHERE "annotationId" = ${annotationId}::uuid)
-      OR EXISTS (SELECT 1 FROM "Citation" WHERE "annotationId" = ${annotationId}::uuid AND "deletedAt" IS NULL)
+      OR EXISTS (SELECT 1 FROM "Citation"
+        WHERE "annotationId" = ${annotationId}::uuid AND "authorId" = ${userId}::uuid AND "deletedAt" IS NULL)
       OR EXISTS (SELECT 1 FROM "SearchLog" WHERE "annotationId" = ${annotationId}::uuid AND "deletedAt" IS NULL)
       OR EXISTS (SELECT 1 FROM "Reply" WHERE "annotationId" = ${annotationId}::uuid AND "deletedAt" IS NULL) AS begun`;
   return row?.begun ?? false;

@@ -213,8 +213,8 @@ describe('taking an acceptance back', () => {
   it.each([
     ['assessed it', async (id: string) => void (await lock(desk.second, id, CLEAN, new Date()))],
     [
-      'cited something for it',
-      async (id: string) => void (await cite(desk.second, id, { passageId: await makePassage(desk.second) })),
+      'cited something for it themselves',
+      async (id: string) => void (await cite(desk.first, id, { passageId: await makePassage(desk.first) })),
     ],
   ])('is refused once somebody %s', async (_, work) => {
     const { article, suggestion } = await found();
@@ -223,6 +223,13 @@ describe('taking an acceptance back', () => {
     const error = await reopen(accepted).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: 'conflict', message: expect.stringContaining('Work on this item has begun') });
     expect(await countItems(article.id)).toBe(1);
+  });
+
+  it('tells nothing of what another has cited without locking', async () => {
+    const { suggestion } = await found();
+    const accepted = await accept(suggestion);
+    await cite(desk.second, accepted.annotationId ?? '', { passageId: await makePassage(desk.second) });
+    expect(await reopen(accepted)).toMatchObject({ state: 'open' });
   });
 });
 

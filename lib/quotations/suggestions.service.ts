@@ -113,7 +113,7 @@ async function takeBack(tx: Tx, call: Call, annotationId: string): Promise<void>
   await lockAnnotation(tx.db, annotationId);
   const item = await findAnnotation(tx.db, annotationId);
   if (!item || item.deletedAt) return;
-  if (item.phase !== 'open' || (await hasBegun(tx.db, annotationId))) {
+  if (item.phase !== 'open' || (await hasBegun(tx.db, annotationId, call.actor.userId))) {
     throw new AppError(
       'conflict',
       'Work on this item has begun, so the acceptance stays. Delete the item if it is wrong.',
