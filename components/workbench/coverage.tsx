@@ -20,7 +20,8 @@ export function CoverageBar() {
   return (
     <div className="border-b border-rule p-4">
       <h2 className="m-0 mb-2.5 text-base font-[550]">
-        {headline ?? (view.finding ? 'Still being read' : 'Nothing to check yet')}
+        {headline ??
+          (view.finding ? (view.finding.stopped ? 'Not all was found' : 'Still being read') : 'Nothing to check yet')}
       </h2>
       {parts.length ? (
         <div aria-hidden="true" className="mb-2 flex h-2 gap-0.5">

@@ -18,7 +18,8 @@ export function useArticle(desk: string, initial: WorkbenchView): { view: Workbe
   });
   const reload = useCallback(() => client.invalidateQueries({ queryKey: ['article', id] }), [client, id]);
   const { sequence } = query.data;
-  const isFinding = query.data.finding !== null;
+  const { finding } = query.data;
+  const isFinding = finding !== null && finding.stopped === null;
   useEffect(() => {
     const timer = setInterval(() => {
       if (document.visibilityState === 'visible') void askForChanges({ desk, id, sequence, isFinding }, reload);

@@ -55,14 +55,20 @@ export async function findJob(db: Db, id: string): Promise<(JobView & { writeIds
   return row && { ...jobView({ ...row, input: null }), writeIds: row.writeIds };
 }
 
-/** The newest job of a kind that waits or runs for an article, or null. */
-export async function findActiveJob(
+/** The newest job of a kind for an article, whatever became of it, or null. */
+export async function findNewestJob(
   db: Db,
   { articleId, kind }: { articleId: string; kind: JobKind },
 ): Promise<JobView | null> {
-  const where = { articleId, kind, state: { in: ['queued' as const, 'running' as const] } };
+  const where = { articleId, kind };
   const row = await db.job.findFirst({ where, orderBy: { createdAt: 'desc' }, omit: { input: true } });
   return row && jobView({ ...row, input: null });
+}
+
+/** The job of a kind that waits or runs for an article, or null. */
+export async function findActiveJob(db: Db, at: { articleId: string; kind: JobKind }): Promise<JobView | null> {
+  const job = await findNewestJob(db, at);
+  return job?.state === 'queued' || job?.state === 'running' ? job : null;
 }
 
 /**

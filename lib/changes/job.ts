@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idSchema } from '#lib/kernel/ids.ts';
 import type { Json } from './change.ts';
 
 /** Work that takes longer than a request: an import into the registry, and finding the quotations of an article. */
@@ -43,8 +44,15 @@ const registryImport = z.strictObject({
   name: z.string().trim().max(200, 'At most 200 characters.').default(''),
 });
 
-/** What may be asked for through the door. Only the import can be: quotations are found when an article comes in. */
-export const jobInput = z.discriminatedUnion('kind', [registryImport], 'Say which work: registry.import.');
+/** Quotations are found when an article comes in; it is asked for again where that was cancelled or failed. */
+const quotationsFind = z.strictObject({ kind: z.literal('quotations.find'), articleId: idSchema });
+
+/** What may be asked for through the door. */
+export const jobInput = z.discriminatedUnion(
+  'kind',
+  [registryImport, quotationsFind],
+  'Say which work: registry.import or quotations.find.',
+);
 export type JobInput = z.infer<typeof jobInput>;
 
 function isWritten(content: string): boolean {

@@ -1,18 +1,22 @@
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cancelJob, claimJob, findJob } from '#lib/changes/job.store.ts';
+import { newId } from '#lib/kernel/ids.ts';
 import { loadSuggestions } from '#lib/quotations/suggestions.service.ts';
 import { loadWorkbench } from '#lib/workbench/workbench.service.ts';
 import {
+  callOf,
   closeDatabase,
   database,
   makeArticle,
   makeDesk,
   makeItem,
+  refusal,
   type TestArticle,
   type TestDesk,
 } from '#prisma/test-builders.ts';
 import { findQuotationsOf } from './find-quotations.ts';
+import { startJob } from './jobs.service.ts';
 import { runJob, runJobs } from './run-jobs.ts';
 
 const UNITS = 400_000;
@@ -55,7 +59,7 @@ describe('a long text', () => {
     expect(article.text.length).toBeGreaterThan(UNITS);
     expect(await loadSuggestions(desk.first, article.id)).toEqual([]);
     const total = article.text.length;
-    expect(await findingOf(article)).toEqual({ jobId: expect.any(String), done: 0, total });
+    expect(await findingOf(article)).toEqual({ jobId: expect.any(String), done: 0, total, stopped: null });
     const job = await claimed();
     const seen: number[] = [];
     const work: typeof findQuotationsOf = (given, { progress }) =>
@@ -102,6 +106,21 @@ describe('a long text', () => {
     await runJob(job, cancelling, { log, end: running });
     expect(await loadSuggestions(desk.first, article.id)).toEqual([]);
     expect(await findJob(database(), job.id)).toMatchObject({ state: 'cancelled' });
+    expect(await findingOf(article)).toMatchObject({ jobId: job.id, stopped: 'The search was cancelled.' });
+  });
+
+  it('that was not read to its end is looked through again when an editor asks, once at a time', async () => {
+    const article = await makeArticle(desk.editor, text);
+    await cancelJob(database(), (await claimed()).id, { writeIds: [], now: new Date() });
+    const input = { kind: 'quotations.find' as const, articleId: article.id };
+    const other = await makeDesk();
+    expect(await refusal(startJob(callOf(desk.first), newId(), input))).toBe('forbidden');
+    expect(await refusal(startJob(callOf(other.editor), newId(), input))).toBe('not_found');
+    expect(await startJob(callOf(desk.editor), newId(), input)).toMatchObject({ created: true });
+    expect(await refusal(startJob(callOf(desk.editor), newId(), input))).toBe('conflict');
+    expect(await findingOf(article)).toMatchObject({ stopped: null });
+    await run();
+    expect((await loadSuggestions(desk.first, article.id)).length).toBeGreaterThan(100);
     expect(await findingOf(article)).toBeNull();
   });
 

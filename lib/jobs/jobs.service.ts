@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Action, authorize } from '#lib/access/policy.ts';
-import { created, decideWrite, keptWriteIds, unchanged, type Written } from '#lib/changes/change.ts';
-import { cancelJob, findJob, insertJob } from '#lib/changes/job.store.ts';
+import { findArticle, findCurrentVersion, lockArticle } from '#lib/articles/article.store.ts';
+import { created, decideWrite, type Json, keptWriteIds, unchanged, type Written } from '#lib/changes/change.ts';
+import { cancelJob, findActiveJob, findJob, insertJob } from '#lib/changes/job.store.ts';
 import type { JobInput, JobKind, JobView } from '#lib/changes/job.ts';
 import { contextOf, transaction } from '#lib/changes/transaction.ts';
 import { type Db, prisma } from '#lib/db/client.ts';
@@ -23,13 +24,53 @@ export async function startJob(call: Call, id: string, input: JobInput): Promise
     const decision = decideWrite(existing, { ...call, deskId: actor.deskId, present: existing });
     if (existing && decision === 'repeat') return unchanged<JobView>(existing);
     if (existing) throw new AppError('conflict', 'A job is started once.');
-    const { kind, content, ...rest } = input;
-    const kept = { ...rest, sha256: createHash('sha256').update(content).digest('hex') };
     const owner = { id, deskId: actor.deskId, createdBy: actor.userId, createdAt: now, writeId };
-    const job = await insertJob(db, { ...owner, kind, input: { ...kept, content } });
-    await record({ action: 'job.start', targetId: id, payload: { kind, ...kept } });
+    const { kept, ...work } = input.kind === 'registry.import' ? importWork(input) : await searchWork(db, actor, input);
+    const job = await insertJob(db, { ...owner, ...work });
+    await record({
+      action: 'job.start',
+      targetId: id,
+      articleId: work.articleId,
+      payload: { kind: work.kind, ...kept },
+    });
     return created(job);
   });
+}
+
+/** A job as it is stored; `kept` is what the log keeps of what it was given. */
+type NewWork = {
+  kind: JobKind;
+  articleId?: string;
+  total?: number;
+  input: { [key: string]: Json };
+  kept: { [key: string]: Json };
+};
+
+function importWork({ kind, content, ...rest }: Extract<JobInput, { kind: 'registry.import' }>): NewWork {
+  const kept = { ...rest, sha256: createHash('sha256').update(content).digest('hex') };
+  return { kind, input: { ...kept, content }, kept };
+}
+
+/** Looks again for the quotations of an article's current text, where nobody does so already. */
+async function searchWork(
+  db: Db,
+  actor: Actor,
+  input: Extract<JobInput, { kind: 'quotations.find' }>,
+): Promise<NewWork> {
+  const { kind, articleId } = input;
+  await lockArticle(db, articleId);
+  const article = await findArticle(db, articleId);
+  const version = article?.deskId === actor.deskId ? await findCurrentVersion(db, articleId) : null;
+  if (!version) throw new AppError('not_found', 'There is no such article.');
+  if (await findActiveJob(db, { articleId, kind }))
+    throw new AppError('conflict', 'They are being looked for already.');
+  return {
+    kind,
+    articleId,
+    total: version.text.length,
+    input: { versionId: version.id },
+    kept: { versionId: version.id },
+  };
 }
 
 /** How a job of the desk stands. */

@@ -25,8 +25,15 @@ export function findQuotations({ text, language }: QuotationInput): Quotation[] 
     reader.mentions,
     text,
   );
-  return quotations.sort((a, b) => startOf(a) - startOf(b)).map((found) => quotationOf(text, found, followed));
+  return quotations
+    .map((found) => ({ ...found, segments: found.segments.filter(isWritten) }))
+    .filter(({ segments }) => segments.length > 0)
+    .sort((a, b) => startOf(a) - startOf(b))
+    .map((found) => quotationOf(text, found, followed));
 }
+
+/** A stretch without a character says nothing: marks with nothing between them, or a credit that fills them. */
+const isWritten = ({ start, end }: Range): boolean => end > start;
 
 const startOf = (found: FoundQuotation): number => found.segments[0]?.start ?? 0;
 const words = (text: string, { start, end }: Range): string => text.slice(start, end);

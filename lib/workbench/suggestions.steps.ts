@@ -1,7 +1,8 @@
 import type { AnnotationView } from '#lib/annotations/annotation.ts';
 import type { OmissionView } from '#lib/annotations/omission.ts';
 import type { ArticleView, VersionView } from '#lib/articles/article.ts';
-import { findActiveJob } from '#lib/changes/job.store.ts';
+import { findNewestJob } from '#lib/changes/job.store.ts';
+import type { JobView } from '#lib/changes/job.ts';
 import type { Db } from '#lib/db/client.ts';
 import { countCoverage, inventoryOf, phaseStanding, type Standing } from '#lib/quotations/coverage.ts';
 import { shownSuggestions } from '#lib/quotations/open-suggestions.ts';
@@ -22,14 +23,23 @@ export async function loadFound(
 ): Promise<Pick<WorkbenchView, 'suggestions' | 'coverage' | 'finding'>> {
   const [kept, job] = [
     await listSuggestions(db, article.id, version.id),
-    await findActiveJob(db, { articleId: article.id, kind: 'quotations.find' }),
+    await findNewestJob(db, { articleId: article.id, kind: 'quotations.find' }),
   ];
   const shown = shownSuggestions(kept, items, omissions);
   return {
     suggestions: await suggestionViews(db, { ...article, givenDays: version.givenDays }, shown),
     coverage: countCoverage(inventoryOf({ annotations: items, suggestions: kept, omissions }, standingOf)),
-    finding: job && { jobId: job.id, done: job.done, total: job.total },
+    finding: findingOf(job),
   };
+}
+
+/** Work that goes on, or that ended before everything was found; null where all was. */
+function findingOf(job: JobView | null): WorkbenchView['finding'] {
+  if (!job || job.state === 'done') return null;
+  const { id: jobId, done, total, state, error } = job;
+  const stopped =
+    state === 'cancelled' ? 'The search was cancelled.' : state === 'failed' ? (error ?? 'It failed.') : null;
+  return { jobId, done, total, stopped };
 }
 
 /** The label of what is settled; what the reader has locked does not count before. */

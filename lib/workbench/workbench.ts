@@ -55,8 +55,8 @@ export type WorkbenchView = {
   suggestions: SuggestionView[];
   /** The inventory in numbers: a tally for each group that has something in it. */
   coverage: Tally[];
-  /** The work that still finds quotations in this text; null when none is under way. */
-  finding: { jobId: string; done: number; total: number } | null;
+  /** The work that still finds quotations in this text; `stopped` says why it ended before it had. Null where all are found. */
+  finding: { jobId: string; done: number; total: number; stopped: string | null } | null;
   /** The desk's newest, and all in which something lies that is cited for this article; the text has its own route. */
   captures: CaptureLine[];
   /** The desk's newest, and all that are cited for this article. */
