@@ -264,7 +264,8 @@ describe('bad input that has a name', () => {
   });
 
   it.each([
-    ['another kind of work', { kind: 'quotations.find' }, 'kind'],
+    ['another kind of work', { kind: 'desk.delete' }, 'kind'],
+    ['a search without an article', { kind: 'quotations.find' }, 'articleId'],
     ['no kind', { kind: undefined }, 'kind'],
     ['another format', { format: 'xlsx' }, 'format'],
     ['a file that is empty', { content: ' \n\uFEFF' }, 'content'],
