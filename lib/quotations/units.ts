@@ -19,6 +19,12 @@ const CAPITAL = /^\p{Lu}/u;
 const CLITIC = /^(he|she|it|they|we|i|you|who|that|what|there)['’](?:s|re|ve|ll|d|m)$/iu;
 const JOINTS = new Set(["'", '’', '.', '-', '‑', '&', '@']);
 
+/** A stretch of units as offsets of the text. */
+export function textRange(units: readonly Unit[], { start, end }: Range): Range {
+  const first = units[start]?.start ?? 0;
+  return { start: first, end: Math.max(first, units[end - 1]?.end ?? first) };
+}
+
 /** Adds the words and signs of a stretch of a text, in order. Words keep inner hyphens, apostrophes and full stops: "Suk-yeol", "U.S". */
 export function addUnits(units: Unit[], text: string, { start, end }: Range): void {
   let at = start;

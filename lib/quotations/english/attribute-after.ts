@@ -1,12 +1,12 @@
-import type { Unit } from '../sequence.ts';
+import type { Unit } from '../units.ts';
 import { type Attribution, according } from './attribution.ts';
 import { takes } from './cue-groups.ts';
+import { looksFinite } from './finite-verb.ts';
 import { ADVERBS, DETERMINERS } from './function-words.ts';
 import { isAside, isStrong } from './judge-cue.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import type { Place } from './place.ts';
-import { looksFinite } from './subject.ts';
 
 const isComma = (unit: Unit | undefined): boolean => unit !== undefined && /^[,—–―-]$/.test(unit.text);
 
@@ -72,8 +72,7 @@ function byLongName({ units, groups }: Omit<Place, 'sentence'>, from: number): A
 /** `“…,” the angry miller thundered`: behind a quotation with a comma any verb may be one of speech. */
 function byUnknownVerb(units: readonly Unit[], from: number, ceiling: number): Attribution | null {
   for (let i = from + 1; i < ceiling && i < from + 12; i++) {
-    const unit = units[i];
-    if (!unit?.isWord || unit.isCapital || !looksFinite(units, i)) continue;
+    if (!looksFinite(units, i)) continue;
     const speaker = nounPhraseBefore(units, i, from);
     return speaker?.start === from ? { speaker, cue: { start: i, end: i + 1 }, by: 'after', certain: false } : null;
   }

@@ -1,5 +1,5 @@
 import type { Range } from '#lib/text/paragraphs.ts';
-import type { Unit } from '../sequence.ts';
+import type { Unit } from '../units.ts';
 import { type Attribution, according } from './attribution.ts';
 import { type CueGroup, takes } from './cue-groups.ts';
 import { cueVerbOf } from './cue-verbs.ts';
@@ -45,7 +45,7 @@ function governing(units: readonly Unit[], before: readonly CueGroup[], at: numb
   const byName = isNamed(units, nearest);
   const said = outer.findLast(isStrong);
   if (said && (isMeant(units, nearest) || isTold(units, nearest, said))) return said;
-  if (isAside(units, nearest) && !byName) return outer.findLast(isStrong) ?? outer.at(-1) ?? nearest;
+  if (isAside(units, nearest) && !byName) return said ?? outer.at(-1) ?? nearest;
   if (
     isStrong(nearest) &&
     (nearest.verb.form === 'ing' ||
@@ -71,7 +71,7 @@ function governing(units: readonly Unit[], before: readonly CueGroup[], at: numb
     /^(?:,|and|but|by|for|of)$/.test(units[nearest.start - 1]?.lower ?? '')
   )
     return nearest;
-  return outer.findLast(isStrong) ?? nearest;
+  return said ?? nearest;
 }
 
 /** The thing that is praised or cited stands no further from its verb than this, in units. */

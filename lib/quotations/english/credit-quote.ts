@@ -1,48 +1,31 @@
 import type { Range } from '#lib/text/paragraphs.ts';
+import { judged, latest, type Remembered, type Said } from '../credits.ts';
 import type { FoundQuotation, FoundSpeaker } from '../found-quotation.ts';
 import type { QuotationKind } from '../quotation.ts';
-import { readSequence, type Sequence, type Unit } from '../sequence.ts';
+import type { Sequence } from '../sequence.ts';
+import { textRange, type Unit } from '../units.ts';
 import { attributeQuote } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
 import { type CueGroup, findCueGroups } from './cue-groups.ts';
-import { foundSpeaker, textRange } from './found-speaker.ts';
-import { opensCredit } from './opens-credit.ts';
+import { readEnglishSequence } from './english-sequence.ts';
+import { foundSpeaker } from './found-speaker.ts';
 import { firstSubject } from './subject.ts';
 import { isTitle, isTitleHere } from './titles.ts';
 
 /** A marked stretch at unit `at` of a sentence. */
 export type Quoted = { text: string; sequence: Sequence; sentence: Range; groups: readonly CueGroup[]; at: number };
 
-type Said = { speaker: FoundSpeaker | null; cue: Range | null; paragraph: number; sentence: number };
-
-/**
- * What is remembered while a text is read: who was credited last in marks and in reported speech, and the last quotation found
- * in marks and in doubled apostrophes, which the next may go on with. `paragraph` and `sentence` count from 1.
- */
-export type Memory = {
-  quoted: Said | null;
-  said: Said | null;
-  marked: FoundQuotation | null;
+/** What is remembered while an English text is read. */
+export type Memory = Remembered & {
+  /** The last quotation found in doubled apostrophes. */
   doubled: FoundQuotation | null;
-  paragraph: number;
-  sentence: number;
   /** The paragraph in which a quotation was left open to its end: the next may continue it. */
   unended: number;
   isDoubleMarked: boolean;
 };
 
 /** How a marked stretch is read. `start` is where its words begin; `continues` tells that it may be one more piece of the last. */
-export type Credit = {
-  start: number;
-  kind: QuotationKind;
-  speaker: FoundSpeaker | null;
-  cue: Range | null;
-  rule: string;
-  confidence: number;
-  why: string[];
-  continues: boolean;
-  isCredited: boolean;
-};
+export type Credit = Omit<FoundQuotation, 'segments'> & { start: number; continues: boolean; isCredited: boolean };
 
 type Reading = { speaker: FoundSpeaker | null; cue: Range | null; rule: Rule; start?: number };
 type Rule =
@@ -86,9 +69,6 @@ const READ: Record<Rule, { confidence: number; why: string }> = {
   none: { confidence: 0.3, why: 'It stands in quotation marks, and the text does not say whose words they are.' },
 };
 
-/** Said of a stretch without its closing mark, and taken back where the next paragraph continues it. */
-export const MISSING_MARK = 'The closing mark is missing.';
-
 /** Words that may stand before a quotation that is a sentence by itself: "But “…”". */
 const LINK = /^(?:and|but|so|still|yet|then|plus|,)$/;
 /** A stretch shorter than this in code units is not carried over from the paragraph before. */
@@ -113,7 +93,7 @@ export function creditQuote(quoted: Quoted, memory: Memory): Credit {
 
 function readingOf(units: readonly Unit[], { speaker, cue, by, isSpeech: isStrong }: Attribution): Reading {
   const rule = by === 'before' && !isStrong ? 'weak' : by;
-  return { speaker: speaker && foundSpeaker(units, { phrase: speaker }), cue: cue && textRange(units, cue), rule };
+  return { speaker: foundSpeaker(units, speaker), cue: cue && textRange(units, cue), rule };
 }
 
 /** "Noting that “…”": a sentence that opens with its verb goes on with whoever spoke before. */
@@ -122,10 +102,9 @@ function isUnnamed({ sequence, sentence }: Quoted, reading: Reading): boolean {
   return reading.speaker === null && reading.cue !== null && first !== undefined && reading.cue.start === first.start;
 }
 
-function inherited(reading: Reading, { quoted, said, paragraph }: Memory): Reading {
-  const before = said && (!quoted || said.sentence > quoted.sentence) ? said : quoted;
-  if (!before || before.paragraph < paragraph - 1) return reading;
-  return { ...reading, speaker: before.speaker, rule: 'said' };
+function inherited(reading: Reading, memory: Memory): Reading {
+  const before = latest(memory);
+  return before ? { ...reading, speaker: before.speaker, rule: 'said' } : reading;
 }
 
 /** The paragraph before was left open, and this one begins with its opening mark: one quotation, as long as nobody else is credited. */
@@ -157,16 +136,13 @@ function creditOf(
   const quote = unit?.quote;
   const start = reading?.start ?? quote?.start ?? 0;
   const rule = reading?.rule ?? 'none';
-  const { confidence, why } = READ[rule];
-  const notes = quote?.isEnded === false ? [MISSING_MARK] : [];
   return {
+    ...judged(READ[rule], quote?.isEnded !== false),
     start,
     kind: reading ? formOf(sequence.units, at, isWhole) : 'scare',
     speaker: reading?.speaker ?? null,
     cue: reading?.cue ?? null,
     rule,
-    confidence: confidence * (quote?.isEnded === false ? 0.6 : 1),
-    why: [why, ...notes],
     continues: rule === 'goes-on' || rule === 'before' || rule === 'after' || rule === 'inverted',
     isCredited: reading !== null,
   };
@@ -239,11 +215,11 @@ function leadIn(text: string, paragraph: Range): Reading | null {
   const before = text.slice(from, paragraph.start).trimEnd();
   if (!before.endsWith(':')) return null;
   const start = from + before.lastIndexOf('\n') + 1;
-  const { units, sentences } = readSequence(text, { start, end: from + before.length }, opensCredit);
+  const { units, sentences } = readEnglishSequence(text, { start, end: from + before.length });
   const sentence = sentences.at(-1);
   if (!sentence) return null;
   const group = findCueGroups(units, sentence).at(-1);
   const subject = group?.subject ?? firstSubject(units, sentence)?.subject ?? null;
   const cue = group ? textRange(units, group) : textRange(units, { start: sentence.end - 1, end: sentence.end });
-  return { speaker: subject && foundSpeaker(units, { phrase: subject }), cue, rule: 'lead' };
+  return { speaker: foundSpeaker(units, subject), cue, rule: 'lead' };
 }

@@ -1,5 +1,5 @@
 import type { Range } from '#lib/text/paragraphs.ts';
-import type { Unit } from '../sequence.ts';
+import type { Unit } from '../units.ts';
 import { type CueUse, type CueVerb, cueVerbOf } from './cue-verbs.ts';
 import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, SPEAKER_NOUNS } from './function-words.ts';
 import { type NounPhrase, nounPhraseBefore } from './noun-phrase.ts';
@@ -38,13 +38,7 @@ function subjectOf(
   sentence: Range,
 ): NounPhrase | null {
   if (verb.form === 'ing' && start === at) return null;
-  if (
-    verb.form === 'base' &&
-    units.slice(start, at).some((unit) => unit.lower === 'to') &&
-    !AUXILIARIES.has(units[start]?.lower ?? '')
-  ) {
-    if (units[start]?.lower === 'to') return null;
-  }
+  if (verb.form === 'base' && units[start]?.lower === 'to') return null;
   const before = units[start - 1];
   const isBehindQuote =
     start > sentence.start &&
@@ -123,12 +117,9 @@ function isVerbHere(units: readonly Unit[], at: number, { verb, floor, isHeadlin
   if (before && /['’]s?$/.test(before.text) && verb.form !== 'past') return false;
   if (before && /^(?:of|in|for|by|with|from|at|about|on)$/.test(before.lower) && verb.form !== 'ing') return false;
   const start = verbGroupStart(units, at, floor);
-  const opener = units[start]?.lower ?? '';
-  const led = start < at;
   const subject = units[start - 1];
   if (verb.form === 'base') {
-    if (led && units.slice(start, at).some((each) => AUXILIARIES.has(each.lower) || each.lower === 'to'))
-      return opener !== '';
+    if (units.slice(start, at).some((each) => AUXILIARIES.has(each.lower) || each.lower === 'to')) return true;
     return (
       subject !== undefined &&
       start > floor &&
@@ -140,7 +131,7 @@ function isVerbHere(units: readonly Unit[], at: number, { verb, floor, isHeadlin
     );
   }
   if (verb.form === 'third') {
-    if (subject === undefined || start <= floor || PREPOSITIONS.has(subject.lower) || isPlainNounPair(subject, next))
+    if (subject === undefined || start <= floor || PREPOSITIONS.has(subject.lower) || standsAlone(subject, next))
       return false;
     if (next?.lower === 'that' || start < at || subject.text === ',' || subject.text === ')') return true;
     const isSubject =
@@ -192,8 +183,8 @@ const isPlural = (unit: Unit): boolean =>
   !/\d|ss$/.test(unit.lower) &&
   !/^(?:is|was|has|this|his|its|us|as|thus)$/.test(unit.lower);
 
-/** "news reports", "poll shows" before a noun: two nouns rather than subject and verb. */
-function isPlainNounPair(subject: Unit, next: Unit | undefined): boolean {
+/** Whether nothing stands on either side of a verb: its paragraph ends with it, and a sign such as a dash is before it. */
+function standsAlone(subject: Unit, next: Unit | undefined): boolean {
   return (
     !subject.isWord && subject.text !== ')' && subject.text !== ',' && subject.quote === null && next === undefined
   );

@@ -1,11 +1,9 @@
 import type { Range } from '#lib/text/paragraphs.ts';
-import type { Unit } from '../sequence.ts';
+import type { Described } from '../credits.ts';
+import type { Unit } from '../units.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS, SPEAKER_NOUNS, TITLES } from './function-words.ts';
 import { type NounPhrase, nounPhraseBefore } from './noun-phrase.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
-
-/** A speaker as stretches of units: the mention itself (a name without its title), and what says who that is. */
-export type Described = { mention: Range; role: Range | null; isName: boolean };
 
 /** "Ada Quell and Tomas Marsh": two names are no name. */
 function isSeveral(units: readonly Unit[], { start, end }: Range): boolean {
@@ -102,8 +100,7 @@ function goesOnName(units: readonly Unit[], at: number): boolean {
 /** "Kremlin spokesman", "South Korea’s First Vice Foreign Minister": the words of the phrase right before the name; a bare "Mr." is none. */
 function roleBefore(units: readonly Unit[], head: Range, name: Range): Range | null {
   if (isLink(units[name.start - 1])) return null;
-  let start = name.start;
-  while (start > head.start && !endsRole(units, start - 1, head.start)) start--;
+  let start = nearestStart(units, name.start, head.start);
   while (start < name.start && (DETERMINERS.has(units[start]?.lower ?? '') || !units[start]?.isWord)) start++;
   if (start >= name.start) return null;
   const words = units.slice(start, name.start).filter((unit) => unit.isWord);
@@ -152,10 +149,7 @@ function roleBehind(units: readonly Unit[], { head, end }: NounPhrase): Range | 
     !/^(?:Republican|Democrat|President|Chairman|Director|Professor|Minister)$/.test(units[start]?.text ?? '')
   )
     return null;
-  return /^(?:of|in|on|at|speaking|who|whose)$/.test(units[start]?.lower ?? '') &&
-    !/^who/.test(units[start]?.lower ?? '')
-    ? null
-    : { start, end: stop };
+  return /^(?:of|in|on|at|speaking)$/.test(units[start]?.lower ?? '') ? null : { start, end: stop };
 }
 
 function withoutEdges(units: readonly Unit[], { start, end }: Range): Range {
@@ -164,12 +158,9 @@ function withoutEdges(units: readonly Unit[], { start, end }: Range): Range {
   return { start, end: stop };
 }
 
-/** A name that the text gives anywhere outside marks, with what it says of whose it is. */
-export type NameFound = Described & { at: number };
-
-/** Every name of a sentence with the role beside it. `isOpening` runs of one word are left out: any word has a capital there. */
-export function findNames(units: readonly Unit[], sentence: Range): NameFound[] {
-  const found: NameFound[] = [];
+/** Every name of a sentence outside marks with the role beside it. A lone word that opens it is left out: any word has a capital there. */
+export function findNames(units: readonly Unit[], sentence: Range): Described[] {
+  const found: Described[] = [];
   for (let i = sentence.start; i < sentence.end; i++) {
     if (!units[i]?.isCapital || units[i]?.quote || isFunctionWord(units[i])) continue;
     let end = i + 1;
@@ -179,10 +170,7 @@ export function findNames(units: readonly Unit[], sentence: Range): NameFound[] 
     const behind = nounPhraseAfter(units, i, sentence.end);
     const head = { start: nearestStart(units, i, whole?.head.start ?? i), end };
     if (!isLone)
-      found.push({
-        ...describeSpeaker(units, { start: head.start, end: behind?.head.end === end ? behind.end : end, head }),
-        at: units[i]?.start ?? 0,
-      });
+      found.push(describeSpeaker(units, { start: head.start, end: behind?.head.end === end ? behind.end : end, head }));
     i = end - 1;
   }
   return found.filter((each) => each.isName);

@@ -1,8 +1,9 @@
 import type { Marked } from '../find-marks.ts';
 import type { FoundQuotation } from '../found-quotation.ts';
+import { textRange } from '../units.ts';
 import { attributeQuote } from './attribute.ts';
 import type { Quoted } from './credit-quote.ts';
-import { foundSpeaker, textRange } from './found-speaker.ts';
+import { foundSpeaker } from './found-speaker.ts';
 
 const WHY =
   'Two apostrophes stand where an archive may have written quotation marks; whether the article printed marks cannot be seen, so it counts as reported speech. An attribution inside is part of the passage.';
@@ -28,13 +29,11 @@ export function joinDoubled(quoted: Quoted, last: FoundQuotation | null): FoundQ
     return last;
   }
   if (!found || found.by === 'verb' || found.by === 'before') return last;
-  const speaker = found.speaker && foundSpeaker(units, { phrase: found.speaker });
-  const cue = found.cue && textRange(units, found.cue);
   return {
     segments: [{ start: quote.start, end: quote.end }],
     kind: 'indirect',
-    speaker,
-    cue,
+    speaker: foundSpeaker(units, found.speaker),
+    cue: found.cue && textRange(units, found.cue),
     rule: 'doubled',
     confidence: 0.6,
     why: [WHY],

@@ -1,5 +1,5 @@
 import type { Range } from '#lib/text/paragraphs.ts';
-import type { Unit } from '../sequence.ts';
+import type { Unit } from '../units.ts';
 import type { CueGroup } from './cue-groups.ts';
 import { pastDay } from './finite-verb.ts';
 import { AUXILIARIES, DETERMINERS } from './function-words.ts';

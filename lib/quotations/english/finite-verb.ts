@@ -1,4 +1,4 @@
-import type { Unit } from '../sequence.ts';
+import type { Unit } from '../units.ts';
 import { cueVerbOf } from './cue-verbs.ts';
 import { ADVERBS, AUXILIARIES, DETERMINERS, OTHER_VERBS, PREPOSITIONS, PRONOUNS } from './function-words.ts';
 import { isDay } from './noun-words.ts';
@@ -20,13 +20,25 @@ export function isTensed(unit: Unit, before: Unit | undefined): boolean {
   if (unit.isCapital || !unit.isWord) return false;
   if (AUXILIARIES.has(unit.lower) || OTHER_VERBS.has(unit.lower)) return true;
   if (before && (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower))) return false;
-  const verb = cueVerbOf(unit.lower);
   return (
-    /[^e]ed$/.test(unit.lower) ||
-    verb?.form === 'third' ||
-    verb?.form === 'past' ||
+    hasTensedForm(unit.lower) ||
     (/[^su']s$/.test(unit.lower) && (before?.isCapital === true || PRONOUNS.has(before?.lower ?? '')))
   );
+}
+
+/** Whether a word may be the first verb of a sentence: one with a tense, and no article, genitive or preposition before it. */
+export function looksFinite(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  const before = units[at - 1];
+  if (!unit?.isWord || unit.isCapital) return false;
+  if (before && (DETERMINERS.has(before.lower) || /['’]s?$/.test(before.text) || PREPOSITIONS.has(before.lower)))
+    return false;
+  return AUXILIARIES.has(unit.lower) || OTHER_VERBS.has(unit.lower) || hasTensedForm(unit.lower);
+}
+
+function hasTensedForm(word: string): boolean {
+  const form = cueVerbOf(word)?.form;
+  return /[^e]ed$/.test(word) || form === 'third' || form === 'past';
 }
 
 /** "said Tuesday", "said on Tuesday", "said in a statement": passed over. */

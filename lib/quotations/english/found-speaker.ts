@@ -1,17 +1,9 @@
-import type { Range } from '#lib/text/paragraphs.ts';
+import { speakerOf } from '../credits.ts';
 import type { FoundSpeaker } from '../found-quotation.ts';
-import type { Unit } from '../sequence.ts';
-import { type Described, describeSpeaker } from './describe-speaker.ts';
+import type { Unit } from '../units.ts';
+import { describeSpeaker } from './describe-speaker.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
-/** A stretch of units as offsets of the text. */
-export function textRange(units: readonly Unit[], { start, end }: Range): Range {
-  const first = units[start]?.start ?? 0;
-  return { start: first, end: Math.max(first, units[end - 1]?.end ?? first) };
-}
-
-/** A speaker by offsets of the text, from a noun phrase or from its description. */
-export function foundSpeaker(units: readonly Unit[], from: Described | { phrase: NounPhrase }): FoundSpeaker {
-  const { mention, role, isName } = 'phrase' in from ? describeSpeaker(units, from.phrase) : from;
-  return { mention: textRange(units, mention), role: role && textRange(units, role), isName };
-}
+/** Who a noun phrase names, by offsets of the text; null where there is no phrase. */
+export const foundSpeaker = (units: readonly Unit[], phrase: NounPhrase | null): FoundSpeaker | null =>
+  phrase && speakerOf(units, describeSpeaker(units, phrase));

@@ -1,4 +1,4 @@
-import type { Unit } from '../sequence.ts';
+import type { Unit } from '../units.ts';
 import { type CueGroup, takes } from './cue-groups.ts';
 import { cueVerbOf } from './cue-verbs.ts';
 import { isDay, isPersonal } from './noun-words.ts';

@@ -1,4 +1,4 @@
-import type { Unit } from '../sequence.ts';
+import type { Unit } from '../units.ts';
 import { cueVerbOf } from './cue-verbs.ts';
 import { ADVERBS, AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, OTHER_VERBS, PREPOSITIONS } from './function-words.ts';
 
@@ -55,11 +55,11 @@ export function isStop(units: readonly Unit[], at: number, floor: number): boole
 
 /** Forms of cue verbs that are as often plural nouns. */
 export const NOUN_TOO =
-  /^(?:emails|e-mails|judges|blames|protests|reasons|underscores|reports|claims|polls|tweets|credits|targets|lists|prices|posts|stories|shows|reviews|estimates|calls|questions|notes|comments|plans|demands|doubts|offers|attacks|views|supports|hopes|fears|texts|jokes|posts|addresses|promises|requests|rules|charges|statements|remarks|states|means|details|records|projects|challenges|orders|backs|points|forecasts|threats|names|labels|titles|blogs|chants|answers|replies|decrees|recalls|hints|guesses|dreams|counters|cautions|pledges|vows|surprises|laughs|smiles|shrugs|sighs)$/;
+  /^(?:emails|e-mails|judges|blames|protests|reasons|underscores|reports|claims|polls|tweets|credits|targets|lists|prices|posts|stories|shows|reviews|estimates|calls|questions|notes|comments|plans|demands|doubts|offers|attacks|views|supports|hopes|fears|texts|jokes|addresses|promises|requests|rules|charges|statements|remarks|states|means|details|records|projects|challenges|orders|backs|points|forecasts|threats|names|labels|titles|blogs|chants|answers|replies|decrees|recalls|hints|guesses|dreams|counters|cautions|pledges|vows|surprises|laughs|smiles|shrugs|sighs)$/;
 
 const isAdjectival = (lower: string): boolean =>
   lower.includes('-') ||
-  /^(?:retired|united|alleged|embattled|so-called|disgraced|armed|renowned|elected|appointed|unnamed|named|combined|limited|married|divorced|experienced|respected|based|certified|registered|undecided|educated|skilled|disaffected|advanced|wounded|convicted|accused|celebrated|supposed|detailed|mixed|proposed|increased|continued|repeated|unprecedented|unaffiliated|left-handed)$/.test(
+  /^(?:retired|united|alleged|embattled|disgraced|armed|renowned|elected|appointed|unnamed|named|combined|limited|married|divorced|experienced|respected|based|certified|registered|undecided|educated|skilled|disaffected|advanced|wounded|convicted|accused|celebrated|supposed|detailed|mixed|proposed|increased|continued|repeated|unprecedented|unaffiliated)$/.test(
     lower,
   );
 

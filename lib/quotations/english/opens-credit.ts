@@ -1,4 +1,4 @@
-import type { Unit } from '../sequence.ts';
+import type { Unit } from '../units.ts';
 import { cueVerbOf } from './cue-verbs.ts';
 import { ABBREVIATIONS } from './function-words.ts';
 

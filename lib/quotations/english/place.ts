@@ -1,5 +1,5 @@
 import type { Range } from '#lib/text/paragraphs.ts';
-import type { Unit } from '../sequence.ts';
+import type { Unit } from '../units.ts';
 import type { CueGroup } from './cue-groups.ts';
 
 /** A sentence of units with the verbs of speech and thought in it. */

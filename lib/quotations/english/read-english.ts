@@ -1,14 +1,16 @@
 import type { Range } from '#lib/text/paragraphs.ts';
+import { hasSameCue, MISSING_MARK, saidOf, speakerOf } from '../credits.ts';
 import { findMarks } from '../find-marks.ts';
 import type { FoundInText, FoundQuotation, FoundSpeaker } from '../found-quotation.ts';
-import { readSequence, type Sequence } from '../sequence.ts';
-import { type Credit, creditQuote, type Memory, MISSING_MARK, type Quoted } from './credit-quote.ts';
+import type { Sequence } from '../sequence.ts';
+import { textRange } from '../units.ts';
+import { type Credit, creditQuote, type Memory, type Quoted } from './credit-quote.ts';
 import { type CueGroup, findCueGroups } from './cue-groups.ts';
 import { findNames } from './describe-speaker.ts';
 import { isDoubled, joinDoubled } from './doubled-marks.ts';
+import { readEnglishSequence } from './english-sequence.ts';
 import { findReported } from './find-reported.ts';
-import { foundSpeaker, textRange } from './found-speaker.ts';
-import { opensCredit } from './opens-credit.ts';
+import { foundSpeaker } from './found-speaker.ts';
 import { reportedItem } from './reported-item.ts';
 
 /** Reads an English text: every quotation with whom it is credited to, and every name. Paragraphs are read by themselves, in order. */
@@ -27,7 +29,7 @@ export function readEnglish(text: string, paragraphs: Iterable<Range>): FoundInT
     isDoubleMarked: isDoubleMarked(text, list),
   };
   for (const paragraph of list) {
-    const sequence = readSequence(text, paragraph, opensCredit);
+    const sequence = readEnglishSequence(text, paragraph);
     memory.paragraph++;
     for (const sentence of sequence.sentences) {
       memory.sentence++;
@@ -37,7 +39,7 @@ export function readEnglish(text: string, paragraphs: Iterable<Range>): FoundInT
         const item = reportedItem(sequence.units, reported);
         if (item) quotations.push(item);
       }
-      names.push(...findNames(sequence.units, sentence).map((name) => foundSpeaker(sequence.units, name)));
+      names.push(...findNames(sequence.units, sentence).map((name) => speakerOf(sequence.units, name)));
       rememberSaid(sequence, groups, memory);
     }
     if (isHeading(text, paragraph)) noteHeading(quotations, paragraph);
@@ -99,8 +101,7 @@ function readQuotes(quoted: Omit<Quoted, 'at'>, memory: Memory, quotations: Foun
     if (!quote.isEnded && quote.close >= sequence.paragraph.end) memory.unended = memory.paragraph;
     addQuote({ ...quoted, at }, credit, { memory, quotations });
     if (credit.isCredited && isFirst) {
-      const { speaker, cue } = credit;
-      memory.quoted = { speaker, cue, paragraph: memory.paragraph, sentence: memory.sentence };
+      memory.quoted = saidOf(credit, memory);
       isFirst = false;
     }
   }
@@ -127,19 +128,13 @@ function addQuote({ sequence, at }: Quoted, credit: Credit, { memory, quotations
 
 function goesOn(last: FoundQuotation, credit: Credit): boolean {
   if (credit.rule === 'continued') return true;
-  if (last.kind !== 'direct' || credit.kind === 'scare' || !last.cue || !credit.cue) return false;
-  return credit.continues && last.cue.start === credit.cue.start && last.cue.end === credit.cue.end;
+  return last.kind === 'direct' && credit.kind !== 'scare' && credit.continues && hasSameCue(last, credit);
 }
 
 /** Reported speech is remembered too: the quotation of the next sentence may go on with it. */
 function rememberSaid(sequence: Sequence, groups: readonly CueGroup[], memory: Memory): void {
   const said = groups.find((group) => group.subject !== null && !group.isPassive && group.verb.uses.includes('say'));
   if (!said?.subject) return;
-  const speaker = foundSpeaker(sequence.units, { phrase: said.subject });
-  memory.said = {
-    speaker,
-    cue: textRange(sequence.units, said),
-    paragraph: memory.paragraph,
-    sentence: memory.sentence,
-  };
+  const speaker = foundSpeaker(sequence.units, said.subject);
+  memory.said = saidOf({ speaker, cue: textRange(sequence.units, said) }, memory);
 }

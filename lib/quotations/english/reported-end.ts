@@ -1,4 +1,4 @@
-import type { Unit } from '../sequence.ts';
+import type { Unit } from '../units.ts';
 import { type CueGroup, takes } from './cue-groups.ts';
 import { isTensed } from './finite-verb.ts';
 import { PRONOUNS } from './function-words.ts';

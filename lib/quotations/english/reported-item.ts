@@ -1,6 +1,6 @@
 import type { FoundQuotation } from '../found-quotation.ts';
-import type { Unit } from '../sequence.ts';
-import { foundSpeaker, textRange } from './found-speaker.ts';
+import { textRange, type Unit } from '../units.ts';
+import { foundSpeaker } from './found-speaker.ts';
 import type { Reported, ReportedRule } from './reported.ts';
 
 const READ: Record<ReportedRule, { confidence: number; why: string }> = {
@@ -23,7 +23,7 @@ export function reportedItem(units: readonly Unit[], { content, speaker, cue, by
   return {
     segments: [textRange(units, content)],
     kind: 'indirect',
-    speaker: speaker && foundSpeaker(units, { phrase: speaker }),
+    speaker: foundSpeaker(units, speaker),
     cue: textRange(units, cue),
     rule: by,
     confidence: speaker ? confidence : confidence - 0.15,

@@ -1,5 +1,5 @@
 import type { Range } from '#lib/text/paragraphs.ts';
-import type { Unit } from '../sequence.ts';
+import type { Unit } from '../units.ts';
 import { type CueGroup, takes } from './cue-groups.ts';
 import { hasVerb, isTensed, pastDay } from './finite-verb.ts';
 import { DETERMINERS, PREPOSITIONS } from './function-words.ts';

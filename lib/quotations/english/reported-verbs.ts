@@ -1,4 +1,4 @@
-import type { Unit } from '../sequence.ts';
+import type { Unit } from '../units.ts';
 import type { CueGroup } from './cue-groups.ts';
 import type { ReportedRule } from './reported.ts';
 

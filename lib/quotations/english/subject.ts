@@ -1,15 +1,8 @@
 import type { Range } from '#lib/text/paragraphs.ts';
-import type { Unit } from '../sequence.ts';
+import type { Unit } from '../units.ts';
 import { type CueGroup, verbGroupStart } from './cue-groups.ts';
-import { cueVerbOf } from './cue-verbs.ts';
-import {
-  AUXILIARIES,
-  CLAUSE_OPENERS,
-  DETERMINERS,
-  OTHER_VERBS,
-  PREPOSITIONS,
-  SPEAKER_NOUNS,
-} from './function-words.ts';
+import { looksFinite } from './finite-verb.ts';
+import { CLAUSE_OPENERS, SPEAKER_NOUNS } from './function-words.ts';
 import { isAside, isJoined, isStrong, isSubordinate } from './judge-cue.ts';
 import { type NounPhrase, nounPhraseBefore } from './noun-phrase.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
@@ -59,7 +52,6 @@ export function subjectOf(
 function agentOf(units: readonly Unit[], group: CueGroup, sentence: Range): NounPhrase | null {
   for (let i = group.end; i < sentence.end && i < group.end + 14; i++) {
     if (units[i]?.lower === 'by') return nounPhraseAfter(units, i + 1, sentence.end);
-    if (units[i]?.quote) continue;
   }
   return null;
 }
@@ -74,8 +66,7 @@ export function firstSubject(
   { start, end }: Range,
 ): { subject: NounPhrase; verb: number } | null {
   for (let i = start + 1; i < end; i++) {
-    const unit = units[i];
-    if (!unit?.isWord || unit.isCapital || !looksFinite(units, i)) continue;
+    if (!looksFinite(units, i)) continue;
     const subject = nounPhraseBefore(units, verbGroupStart(units, i, start), start);
     if (
       subject &&
@@ -85,18 +76,4 @@ export function firstSubject(
       return { subject, verb: i };
   }
   return null;
-}
-
-/** Whether a word may be the verb of a sentence, judged by its form and the word before it. */
-export function looksFinite(units: readonly Unit[], at: number): boolean {
-  const unit = units[at];
-  const before = units[at - 1];
-  if (
-    !unit ||
-    (before && (DETERMINERS.has(before.lower) || /['’]s?$/.test(before.text) || PREPOSITIONS.has(before.lower)))
-  )
-    return false;
-  if (AUXILIARIES.has(unit.lower) || OTHER_VERBS.has(unit.lower) || /[^e]ed$/.test(unit.lower)) return true;
-  const verb = cueVerbOf(unit.lower);
-  return verb !== null && (verb.form === 'past' || verb.form === 'third');
 }

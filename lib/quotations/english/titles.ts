@@ -1,4 +1,4 @@
-import type { Unit } from '../sequence.ts';
+import type { Unit } from '../units.ts';
 import type { CueGroup } from './cue-groups.ts';
 
 const SMALL = /^(?:of|the|and|a|an|in|on|to|for|with|is|or|at|by|from)$/;

@@ -1,11 +1,12 @@
 import type { Range } from '#lib/text/paragraphs.ts';
+import { judged, latest, type Said, saidOf } from '../credits.ts';
 import type { FoundQuotation, FoundSpeaker } from '../found-quotation.ts';
 import type { QuotationKind } from '../quotation.ts';
 import type { Unit } from '../units.ts';
 import { isKoreanCue, withoutTopic } from './korean.ts';
 import { type KoreanPhrase, phraseEndingAt, topicsOf } from './korean-phrase.ts';
 import { QUOTING } from './korean-sequence.ts';
-import { latest, type TableMemory } from './table-credit.ts';
+import { addMarked, type TableMemory } from './table-credit.ts';
 
 /** A sentence: who may speak in it, its verbs of speech by unit, and whom "…에 따르면" names. */
 export type KoreanPlace = {
@@ -20,7 +21,7 @@ export type KoreanPlace = {
 export type KoreanAccording = { speaker: FoundSpeaker; cue: Range; end: number };
 
 type Rule = 'verb' | 'particle' | 'according' | 'goes-on' | 'said' | 'colon' | 'weak' | 'none';
-type Credit = { speaker: FoundSpeaker | null; cue: Range | null; rule: Rule };
+type Credit = Pick<Said, 'speaker' | 'cue'> & { rule: Rule };
 
 const READ: Record<Rule, { confidence: number; why: string }> = {
   verb: {
@@ -80,27 +81,10 @@ export function readKoreanMarked(place: KoreanPlace, memory: TableMemory, quotat
     if (!quote) continue;
     const credit = creditOf(place, at, memory);
     const kind = kindOf(place, at, credit.rule);
-    const segment = { start: quote.start, end: quote.end };
-    const last = memory.marked;
-    const confidence = READ[credit.rule].confidence * (quote.isEnded ? 1 : 0.6);
-    const isSame = last?.cue && credit.cue && last.cue.start === credit.cue.start && last.cue.end === credit.cue.end;
-    if (last && isSame && last.kind === 'direct' && kind === 'direct') {
-      last.segments.push(segment);
-      last.confidence = Math.min(last.confidence, confidence);
-    } else {
-      const { speaker, cue, rule } = credit;
-      const why = quote.isEnded ? [READ[rule].why] : [READ[rule].why, 'The closing mark is missing.'];
-      memory.marked = { segments: [segment], kind, speaker, cue, rule, confidence, why };
-      quotations.push(memory.marked);
-    }
-    if (credit.rule !== 'none') {
-      memory.quoted = {
-        speaker: credit.speaker,
-        cue: credit.cue,
-        paragraph: memory.paragraph,
-        sentence: memory.sentence,
-      };
-    }
+    const { speaker, cue, rule } = credit;
+    const segments = [{ start: quote.start, end: quote.end }];
+    addMarked({ segments, kind, speaker, cue, rule, ...judged(READ[rule], quote.isEnded) }, memory, quotations);
+    if (credit.rule !== 'none') memory.quoted = saidOf(credit, memory);
   }
 }
 

@@ -1,7 +1,8 @@
+import { latest } from '../credits.ts';
 import type { FoundQuotation, FoundSpeaker } from '../found-quotation.ts';
 import { isKoreanTime } from './korean.ts';
 import type { KoreanPlace } from './korean-credit.ts';
-import { latest, type TableMemory } from './table-credit.ts';
+import type { TableMemory } from './table-credit.ts';
 
 /** The end of a reported clause: "…다고 밝혔다", "…라며 말했다"; the particle behind it is no part of what is reported. */
 const REPORTED = /(?:다|라|자|냐)(고|며|면서)$/;

@@ -1,8 +1,8 @@
 import type { Range } from '#lib/text/paragraphs.ts';
 import type { Marked } from '../find-marks.ts';
-import type { Sequence } from '../sequence.ts';
+import { cutSentences, quoteUnit, type Sequence } from '../sequence.ts';
 import { addUnits, type Unit } from '../units.ts';
-import { quoteUnit, withoutSpaces } from './table-sequence.ts';
+import { CAPITAL, withoutSpaces } from './table-sequence.ts';
 
 /** Closing marks; behind one a particle may follow without a space, so that a letter there tells nothing. */
 const CLOSING: Readonly<Record<string, string>> = {
@@ -16,7 +16,6 @@ const CLOSING: Readonly<Record<string, string>> = {
   '＂': '＂',
 };
 const SIGN = /[“”‘’"'「」『』«»＂]/g;
-const LONGEST = 400;
 
 /** What quotes when it stands behind a mark: "…”라고", "…”며", "…”는". */
 export const QUOTING = /^(?:이?라고|고|이?라며|며|이?라면서|면서|이?라는|는|이?란|하고)(?!\p{L}{2})/u;
@@ -28,11 +27,11 @@ export function readKoreanSequence(text: string, paragraph: Range): Sequence {
   for (const marked of findKoreanMarks(text, paragraph)) {
     addUnits(units, text, { start: at, end: marked.open });
     const quote = withoutSpaces(text, marked);
-    if (quote) units.push(quoteUnit(text, quote));
+    if (quote) units.push(quoteUnit(text, quote, CAPITAL));
     at = marked.close;
   }
   addUnits(units, text, { start: at, end: paragraph.end });
-  return { paragraph, units, sentences: sentencesOf(units) };
+  return { paragraph, units, sentences: cutSentences(units, (i) => endsSentence(units, i)) };
 }
 
 /** The index of the next sign of each kind. */
@@ -95,18 +94,6 @@ function markedFrom({ text, range, signs }: Around, i: number, next: Next): Mark
   return text.slice(start, end).trim() === ''
     ? null
     : { start, end, open: open.at, close: end, mark: open.mark, isEnded: false };
-}
-
-function sentencesOf(units: readonly Unit[]): Range[] {
-  const sentences: Range[] = [];
-  let start = 0;
-  for (let i = 0; i < units.length; i++) {
-    if (i - start < LONGEST && !endsSentence(units, i)) continue;
-    sentences.push({ start, end: i + 1 });
-    start = i + 1;
-  }
-  if (start < units.length) sentences.push({ start, end: units.length });
-  return sentences;
 }
 
 function endsSentence(units: readonly Unit[], i: number): boolean {

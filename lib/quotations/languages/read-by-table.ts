@@ -1,13 +1,14 @@
 import type { Range } from '#lib/text/paragraphs.ts';
+import { saidOf, speakerOf } from '../credits.ts';
 import type { FoundInText, FoundQuotation } from '../found-quotation.ts';
 import type { Sequence } from '../sequence.ts';
+import { textRange } from '../units.ts';
 import type { LanguageTable } from './language-table.ts';
 import type { TablePlace } from './table-attribute.ts';
-import { readMarked, saidOf, type TableMemory } from './table-credit.ts';
+import { readMarked, type TableMemory } from './table-credit.ts';
 import { findAccording, findCues } from './table-cues.ts';
 import { readDashes } from './table-dashes.ts';
 import { findTableNames } from './table-names.ts';
-import { offsetsOf, speakerOf } from './table-offsets.ts';
 import { readReported } from './table-reported.ts';
 import { readTableSequence } from './table-sequence.ts';
 
@@ -53,7 +54,7 @@ function rememberSaid({ units, cues, accordings }: TablePlace, memory: TableMemo
   const speaker = cue?.subject ?? accordings[0]?.speaker;
   if (!speaker) return;
   const range = cue ?? accordings[0]?.cue ?? null;
-  memory.said = saidOf({ speaker: speakerOf(units, speaker), cue: range && offsetsOf(units, range) }, memory);
+  memory.said = saidOf({ speaker: speakerOf(units, speaker), cue: range && textRange(units, range) }, memory);
 }
 
 /** A paragraph that ends with a colon leads to the next. */

@@ -1,4 +1,5 @@
 import type { Range } from '#lib/text/paragraphs.ts';
+import { saidOf } from '../credits.ts';
 import type { FoundInText } from '../found-quotation.ts';
 import type { Sequence } from '../sequence.ts';
 import { type KoreanPlace, koreanPlace, readKoreanMarked } from './korean-credit.ts';
@@ -39,6 +40,5 @@ function rememberSaid({ units, topics, cues }: KoreanPlace, memory: TableMemory)
   const cue = cues[0] === undefined ? undefined : units[cues[0]];
   const speaker = topics.find((topic) => /[은는]$/.test(units[topic.end - 1]?.text ?? ''))?.speaker;
   if (!cue || !speaker) return;
-  const range = { start: cue.start, end: cue.end };
-  memory.said = { speaker, cue: range, paragraph: memory.paragraph, sentence: memory.sentence };
+  memory.said = saidOf({ speaker, cue: { start: cue.start, end: cue.end } }, memory);
 }

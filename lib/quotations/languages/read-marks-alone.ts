@@ -1,7 +1,13 @@
 import type { Range } from '#lib/text/paragraphs.ts';
+import { judged } from '../credits.ts';
 import { findMarks } from '../find-marks.ts';
 import type { FoundInText } from '../found-quotation.ts';
 import { withoutSpaces } from './table-sequence.ts';
+
+const READ = {
+  confidence: 0.3,
+  why: 'It stands in quotation marks; whose words they are is not read in this language.',
+};
 
 /** The marked stretches of a text whose language has no table and no Latin script: each found, and credited to nobody. */
 export function readMarksAlone(text: string, paragraphs: Iterable<Range>): FoundInText {
@@ -10,11 +16,15 @@ export function readMarksAlone(text: string, paragraphs: Iterable<Range>): Found
     for (const found of findMarks(text, paragraph)) {
       const marked = withoutSpaces(text, found);
       if (!marked) continue;
-      const why = ['It stands in quotation marks; whose words they are is not read in this language.'];
-      if (!marked.isEnded) why.push('The closing mark is missing.');
-      const confidence = marked.isEnded ? 0.3 : 0.18;
       const segments = [{ start: marked.start, end: marked.end }];
-      quotations.push({ segments, kind: 'scare', speaker: null, cue: null, rule: 'none', confidence, why });
+      quotations.push({
+        segments,
+        kind: 'scare',
+        speaker: null,
+        cue: null,
+        rule: 'none',
+        ...judged(READ, marked.isEnded),
+      });
     }
   }
   return { quotations, names: [] };

@@ -1,23 +1,12 @@
-import type { Range } from '#lib/text/paragraphs.ts';
-import type { FoundQuotation, FoundSpeaker } from '../found-quotation.ts';
+import { hasSameCue, judged, latest, type Remembered, type Said, saidOf, speakerOf } from '../credits.ts';
+import type { FoundQuotation } from '../found-quotation.ts';
 import type { QuotationKind } from '../quotation.ts';
-import type { Unit } from '../units.ts';
+import { textRange, type Unit } from '../units.ts';
 import { attributeByTable, type TablePlace, type TableRule } from './table-attribute.ts';
 import { readInside } from './table-inside.ts';
-import { offsetsOf, speakerOf } from './table-offsets.ts';
 
-/** Who was credited last, and where; paragraphs and sentences are counted. */
-export type Said = { speaker: FoundSpeaker | null; cue: Range | null; paragraph: number; sentence: number };
-
-/** What is remembered while a text is read: the last credit in marks and in reported speech, what a colon leads to, the last item. */
-export type TableMemory = {
-  quoted: Said | null;
-  said: Said | null;
-  lead: Said | null;
-  marked: FoundQuotation | null;
-  paragraph: number;
-  sentence: number;
-};
+/** What is remembered while a text is read; `lead` is what a colon at the end of a paragraph leads to. */
+export type TableMemory = Remembered & { lead: Said | null };
 
 type Rule = TableRule | 'goes-on' | 'said' | 'lead' | 'paragraph' | 'none';
 
@@ -44,12 +33,7 @@ const READ: Record<Rule, { confidence: number; why: string }> = {
 /** A stretch shorter than this in code units is not carried over from the paragraph before. */
 const CARRIED = 40;
 
-type Credit = { speaker: FoundSpeaker | null; cue: Range | null; rule: Rule };
-
-/** A credit with the paragraph and sentence that are being read. */
-export const saidOf = ({ speaker, cue }: Pick<Said, 'speaker' | 'cue'>, memory: TableMemory): Said => {
-  return { speaker, cue, paragraph: memory.paragraph, sentence: memory.sentence };
-};
+type Credit = Pick<Said, 'speaker' | 'cue'> & { rule: Rule };
 
 /** Reads every marked stretch of a sentence: adds it, or lengthens the quotation that its attribution broke. */
 export function readMarked(place: TablePlace, memory: TableMemory, quotations: FoundQuotation[]): void {
@@ -69,36 +53,26 @@ export function readMarked(place: TablePlace, memory: TableMemory, quotations: F
     const credit = creditOf(place, at, memory);
     const last = memory.marked;
     const kind = last && isPiece(place, at, { last, credit }) ? 'direct' : kindOf(place, at, credit.rule);
-    const segment = { start: quote.start, end: quote.end };
-    if (last && goesOn(last, credit, kind)) {
-      last.segments.push(segment);
-      last.confidence = Math.min(last.confidence, confidenceOf(credit.rule, quote.isEnded));
-    } else {
-      memory.marked = itemOf(credit, { kind, segment, isEnded: quote.isEnded });
-      quotations.push(memory.marked);
-    }
+    const { speaker, cue, rule } = credit;
+    const segments = [{ start: quote.start, end: quote.end }];
+    addMarked({ segments, kind, speaker, cue, rule, ...judged(READ[rule], quote.isEnded) }, memory, quotations);
     if (credit.rule === 'none' || !isFirst) continue;
     memory.quoted = saidOf(credit, memory);
     isFirst = false;
   }
 }
 
-const confidenceOf = (rule: Rule, isEnded: boolean): number => READ[rule].confidence * (isEnded ? 1 : 0.6);
-
-function itemOf(
-  { speaker, cue, rule }: Credit,
-  { kind, segment, isEnded }: { kind: QuotationKind; segment: Range; isEnded: boolean },
-): FoundQuotation {
-  const why = isEnded ? [READ[rule].why] : [READ[rule].why, 'The closing mark is missing.'];
-  return { segments: [segment], kind, speaker, cue, rule, confidence: confidenceOf(rule, isEnded), why };
+/** Adds what stands in marks as a quotation, or as one more piece of the last: both are clauses and credited by the same words. */
+export function addMarked(found: FoundQuotation, memory: TableMemory, quotations: FoundQuotation[]): void {
+  const last = memory.marked;
+  if (last?.kind === 'direct' && found.kind === 'direct' && hasSameCue(last, found)) {
+    last.segments.push(...found.segments);
+    last.confidence = Math.min(last.confidence, found.confidence);
+    return;
+  }
+  memory.marked = found;
+  quotations.push(found);
 }
-
-function goesOn(last: FoundQuotation, credit: Credit, kind: QuotationKind): boolean {
-  return last.kind === 'direct' && kind === 'direct' && hasSameCue(last, credit);
-}
-
-const hasSameCue = ({ cue: last }: FoundQuotation, { cue }: Credit): boolean =>
-  last !== null && cue !== null && last.start === cue.start && last.end === cue.end;
 
 /** `„…“, sagte Quell, „…“`: the second stretch, however short, is the rest of the first. */
 function isPiece(
@@ -113,19 +87,13 @@ function creditOf(place: TablePlace, at: number, memory: TableMemory): Credit {
   const { units } = place;
   const found = isTitleHere(place, at) ? null : attributeByTable(place, at);
   if (found) {
-    const cue = offsetsOf(units, found.cue);
+    const cue = textRange(units, found.cue);
     if (found.speaker) return { speaker: speakerOf(units, found.speaker), cue, rule: found.rule };
     const before = place.table.dropsSubject ? latest(memory) : null;
     return { speaker: before?.speaker ?? null, cue, rule: before ? 'said' : found.rule };
   }
   const carried = isWhole(place, at) ? around(place, at, memory) : inMood(place, memory);
   return carried ?? { speaker: null, cue: null, rule: 'none' };
-}
-
-/** Who was credited last, no further back than the paragraph before. */
-export function latest({ quoted, said, paragraph }: TableMemory): Said | null {
-  const last = said && (!quoted || said.sentence > quoted.sentence) ? said : quoted;
-  return last && last.paragraph >= paragraph - 1 ? last : null;
 }
 
 /** Whether a stretch is a sentence by itself: nothing but "and", "but" and the like before it. */

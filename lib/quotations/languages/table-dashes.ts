@@ -1,10 +1,11 @@
 import type { Range } from '#lib/text/paragraphs.ts';
+import { speakerOf } from '../credits.ts';
 import type { FoundQuotation } from '../found-quotation.ts';
 import type { Sequence } from '../sequence.ts';
+import { textRange } from '../units.ts';
 import type { LanguageTable } from './language-table.ts';
 import type { TableMemory } from './table-credit.ts';
 import { findCues, type TableCue } from './table-cues.ts';
-import { offsetsOf, speakerOf } from './table-offsets.ts';
 
 /** A paragraph that opens with a dash, its speech and narration as stretches of units. */
 type Spoken = { speech: Range[]; cue: TableCue | null };
@@ -21,14 +22,14 @@ export function readDashes(sequence: Sequence, table: LanguageTable, memory: Tab
   const isDialogue = dash.text === '—' || dash.text === '―' || memory.quoted?.paragraph === memory.paragraph - 1;
   if (!spoken && (!isDialogue || dash.text === '-')) return null;
   const { speech, cue } = spoken ?? { speech: [{ start: 1, end: units.length }], cue: null };
-  const segments = speech.map((range) => offsetsOf(units, range)).filter((range) => range.end > range.start);
+  const segments = speech.map((range) => textRange(units, range)).filter((range) => range.end > range.start);
   if (segments.length === 0) return null;
   const speaker = cue?.subject ? speakerOf(units, cue.subject) : null;
   return {
     segments,
     kind: cue ? 'direct' : 'scare',
     speaker,
-    cue: cue && offsetsOf(units, cue),
+    cue: cue && textRange(units, cue),
     rule: 'speech-dash',
     confidence: cue ? 0.85 : 0.35,
     why: cue

@@ -1,4 +1,5 @@
 import type { Range } from '#lib/text/paragraphs.ts';
+import type { Described } from '../credits.ts';
 import type { Unit } from '../units.ts';
 import type { LanguageTable } from './language-table.ts';
 import type { Reading } from './table-reading.ts';
@@ -12,9 +13,7 @@ export function isRole(unit: Unit | undefined, table: LanguageTable): boolean {
 }
 
 /** A head parted into the name and the words before it that say who it is; a head without a name is its own mention. */
-export type DescribedHead = { mention: Range; role: Range | null; isName: boolean };
-
-export function describeHead(reading: Reading, head: Range): DescribedHead {
+export function describeHead(reading: Reading, head: Range): Described {
   const { units, table } = reading;
   const opening = behindDeterminers(reading, head);
   const whole = { mention: trimmed(reading, head), role: null, isName: false };
@@ -32,7 +31,8 @@ function isCommonNoun({ units, table }: Reading, { start, end }: Range): boolean
   return !units.slice(start, end).some((unit, i, all) => unit.isCapital && i > 1 && all[i - 1]?.isCapital);
 }
 
-function behindDeterminers({ units, table }: Reading, { start, end }: Range): number {
+/** Past the articles and the like that open a head; its last word stays. */
+export function behindDeterminers({ units, table }: Reading, { start, end }: Range): number {
   let from = start;
   while (from < end - 1 && table.determiners.has(units[from]?.lower ?? '')) from++;
   return from;

@@ -1,7 +1,8 @@
+import { speakerOf } from '../credits.ts';
 import type { FoundQuotation } from '../found-quotation.ts';
+import { textRange } from '../units.ts';
 import type { TablePlace } from './table-attribute.ts';
 import { findCues } from './table-cues.ts';
-import { offsetsOf, speakerOf } from './table-offsets.ts';
 import { readWords } from './table-sequence.ts';
 
 /** Only so much of a stretch is looked at for a credit inside it, in code units. */
@@ -25,7 +26,7 @@ export function readInside({ text, units, table }: TablePlace, at: number): Foun
     ];
     const speaker = speakerOf(words, cue.subject);
     const why = ['Who said it stands inside the marks, between commas.'];
-    return { segments, kind: 'direct', speaker, cue: offsetsOf(words, cue), rule: 'inside', confidence: 0.85, why };
+    return { segments, kind: 'direct', speaker, cue: textRange(words, cue), rule: 'inside', confidence: 0.85, why };
   }
   return null;
 }

@@ -1,6 +1,6 @@
+import { speakerOf } from '../credits.ts';
 import type { FoundSpeaker } from '../found-quotation.ts';
 import { isRole } from './table-describe.ts';
-import { speakerOf } from './table-offsets.ts';
 import { phraseAt } from './table-phrase.ts';
 import type { Reading } from './table-reading.ts';
 

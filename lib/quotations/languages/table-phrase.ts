@@ -1,7 +1,7 @@
 import type { Range } from '#lib/text/paragraphs.ts';
 import type { Unit } from '../units.ts';
 import type { LanguageTable } from './language-table.ts';
-import { describeHead, isParticle, isRole } from './table-describe.ts';
+import { behindDeterminers, describeHead, isParticle, isRole } from './table-describe.ts';
 import type { Reading, TablePhrase } from './table-reading.ts';
 
 /** A phrase is read no further than this many units, and an apposition neither. */
@@ -110,7 +110,7 @@ function linkedEnd({ units, table, sentence }: Reading, i: number): number {
 function nameBehind(reading: Reading, head: Range): { end: number; mention: Range; role: Range } | null {
   const { units, sentence, table } = reading;
   if (units[head.end]?.text !== ',' || head.end + 1 >= sentence.end) return null;
-  const role = withoutDeterminer(reading, head);
+  const role = { start: behindDeterminers(reading, head), end: head.end };
   if (!units.slice(role.start, role.end).some((unit) => isRole(unit, table))) return null;
   const start = head.end + 1;
   if (table.determiners.has(units[start]?.lower ?? '') || !units[start]?.isCapital) return null;
@@ -122,12 +122,6 @@ function nameBehind(reading: Reading, head: Range): { end: number; mention: Rang
   const closes = units[end]?.text === ',' && end + 1 < sentence.end && !units[end + 1]?.quote;
   return { end: closes ? end + 1 : end, mention: name.mention, role };
 }
-
-const withoutDeterminer = ({ units, table }: Reading, { start, end }: Range): Range => {
-  let from = start;
-  while (from < end - 1 && table.determiners.has(units[from]?.lower ?? '')) from++;
-  return { start: from, end };
-};
 
 /** "Ada Quell et Ben Rath": the end of a second name behind "and", or null. */
 function joinedName(reading: Reading, end: number): number | null {

@@ -1,9 +1,10 @@
 import type { Range } from '#lib/text/paragraphs.ts';
+import { latest, speakerOf } from '../credits.ts';
 import type { FoundQuotation } from '../found-quotation.ts';
+import { textRange } from '../units.ts';
 import { isSetOff, type TablePlace } from './table-attribute.ts';
-import { isReportedMood, latest, type TableMemory } from './table-credit.ts';
+import { isReportedMood, type TableMemory } from './table-credit.ts';
 import type { AccordingTo, TableCue } from './table-cues.ts';
-import { offsetsOf, speakerOf } from './table-offsets.ts';
 import { phraseAt } from './table-phrase.ts';
 import type { TablePhrase } from './table-reading.ts';
 
@@ -64,10 +65,10 @@ function itemOf(
   if (!speaker && isDropped && !before) return null;
   const { confidence, why } = READ[rule];
   return {
-    segments: [offsetsOf(units, content)],
+    segments: [textRange(units, content)],
     kind: 'indirect',
     speaker: speaker ? speakerOf(units, speaker) : (before?.speaker ?? null),
-    cue: cue && offsetsOf(units, cue),
+    cue: cue && textRange(units, cue),
     rule,
     confidence: speaker ? confidence : Math.min(confidence, 0.6),
     why:

@@ -1,11 +1,11 @@
 import type { Range } from '#lib/text/paragraphs.ts';
 import { findMarks, type Marked } from '../find-marks.ts';
-import type { Sequence } from '../sequence.ts';
+import { cutSentences, quoteUnit, type Sequence } from '../sequence.ts';
 import { addUnits, type Unit } from '../units.ts';
 import type { LanguageTable } from './language-table.ts';
 
-/** A sentence is cut after so many units, as the English reader cuts it. */
-const LONGEST = 400;
+/** Spanish opens a question with a mark of its own. */
+export const CAPITAL = /^[\s[(¿¡]*\p{Lu}/u;
 /** Elisions, and pronouns drawn to a verb: "l'avocat", "dit-il", "a-t-elle". */
 const ELISION = /^(?:l|d|qu|n|s|j|c|m|t|jusqu|lorsqu|puisqu)['’](?=.)/iu;
 const INVERTED = /(?:-t)?-(ils?|elles?|on|je|nous)$/iu;
@@ -17,11 +17,11 @@ export function readTableSequence(text: string, paragraph: Range, table: Languag
   for (const marked of findMarks(text, paragraph)) {
     addWords(units, text, { start: at, end: marked.open, table });
     const quote = withoutSpaces(text, marked);
-    if (quote) units.push(quoteUnit(text, quote));
+    if (quote) units.push(quoteUnit(text, quote, CAPITAL));
     at = marked.close;
   }
   addWords(units, text, { start: at, end: paragraph.end, table });
-  return { paragraph, units, sentences: sentencesOf(text, units, table) };
+  return { paragraph, units, sentences: cutSentences(units, (i) => endsSentence(text, units, { i, table })) };
 }
 
 /** A marked stretch without the spaces inside its marks; null where nothing else is inside. */
@@ -30,13 +30,6 @@ export function withoutSpaces(text: string, marked: Marked): Marked | null {
   while (start < end && /\s/.test(text[start] ?? '')) start++;
   while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
   return start < end ? { ...marked, start, end } : null;
-}
-
-/** The unit of a marked stretch: its words, from mark to mark. */
-export function quoteUnit(text: string, quote: Marked): Unit {
-  const words = text.slice(quote.start, quote.end);
-  const isCapital = /^[\s[(¿¡]*\p{Lu}/u.test(words);
-  return { start: quote.open, end: quote.close, text: words, lower: '', isWord: false, isCapital, quote };
 }
 
 /** The words and signs of a stretch of a text by the rules of a language, without regard to marks. */
@@ -80,19 +73,6 @@ function part(unit: Unit, from: number, to: number): Unit {
     lower: text.toLowerCase().replaceAll('’', "'"),
     isCapital: /^\p{Lu}/u.test(text),
   };
-}
-
-function sentencesOf(text: string, units: readonly Unit[], table: LanguageTable): Range[] {
-  const sentences: Range[] = [];
-  let start = 0;
-  for (let i = 0; i < units.length; i++) {
-    const isLong = i - start >= LONGEST;
-    if (!isLong && !endsSentence(text, units, { i, table })) continue;
-    sentences.push({ start, end: i + 1 });
-    start = i + 1;
-  }
-  if (start < units.length) sentences.push({ start, end: units.length });
-  return sentences;
 }
 
 type At = { i: number; table: LanguageTable };
