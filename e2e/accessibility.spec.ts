@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { axeFindings } from './axe-findings.ts';
 import { makeOwnDesk, ownFactories } from './desk-of-its-own.ts';
 import { type Account, signIn } from './pages/entrance-page.ts';
 import { ImportPage } from './pages/import-page.ts';
@@ -21,7 +21,6 @@ The crossing at Marrow Point has a new timetable.
 
 Those who come late may walk round by the bridge.`;
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const LOOKS = [390, 1440].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })));
 
 let editor: Account;
@@ -56,11 +55,7 @@ async function expectAccessible(page: Page) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await page.evaluate(() => Promise.allSettled(document.getAnimations().map((each) => each.finished)));
-    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-    const found = violations.flatMap(({ id, help, nodes }) =>
-      nodes.map((node) => `${width} ${scheme}: ${id}, ${help}: ${node.target.join(' ')} ${node.failureSummary}`),
-    );
-    expect.soft(found).toEqual([]);
+    expect.soft(await axeFindings(page), `${width} ${scheme}`).toEqual([]);
   }
   await page.setViewportSize({ width: 320, height: 640 });
   expect

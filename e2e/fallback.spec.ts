@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { makeOwnDesk, ownFactories } from './desk-of-its-own.ts';
 import { signIn } from './pages/entrance-page.ts';
 import { WorkbenchPage } from './pages/workbench-page.ts';
+import { withoutHighlights } from './without-highlights.ts';
 
 // A browser that cannot paint ranges without elements (no CSS Custom Highlight API).
 
@@ -17,7 +18,7 @@ test('items are painted, opened and made where the browser lacks highlights', as
   const article = await importArticle(act(team.editor, now), { title: 'Weir is safe, keeper says', text: TEXT });
   await makeQuote(act(team.first, now), article, { passage: SPOKEN });
 
-  await page.addInitScript(() => Object.defineProperty(CSS, 'highlights', { value: undefined }));
+  await withoutHighlights(page);
   await signIn(page, account('first'));
   const work = new WorkbenchPage(page);
   await work.open(SLUG, article.id);

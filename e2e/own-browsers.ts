@@ -25,6 +25,6 @@ export class OwnBrowsers {
   }
 
   async close() {
-    for (const context of this.contexts) await context.close();
+    for (const context of this.contexts.splice(0)) await context.close();
   }
 }

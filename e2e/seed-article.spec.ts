@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Browser, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { makeOwnDesk } from './desk-of-its-own.ts';
+import { OwnBrowsers } from './own-browsers.ts';
 import { addPerson } from './pages/desk-pages.ts';
-import { type Account, signIn } from './pages/entrance-page.ts';
 import { ImportPage } from './pages/import-page.ts';
-import { WorkbenchPage } from './pages/workbench-page.ts';
+import type { WorkbenchPage } from './pages/workbench-page.ts';
 
 // The main job on a real article whose name and description of a speaker do not fit one person. The article is read where it lies.
 
@@ -37,16 +37,20 @@ const QUOTED = [
   { words: '', who: 'New York Times' },
 ];
 
+const browsers = new OwnBrowsers();
+
 test.skip(!existsSync(FILE), 'The seed article is not on this machine (../shared/seed/article.txt).');
 test.setTimeout(180_000);
+
+test.afterAll(() => browsers.close());
 
 test('the seed article goes from import to a published verdict', async ({ browser }) => {
   const article = await readFile(FILE, 'utf8');
   const role = roleIn(article);
   const { account } = await makeOwnDesk(SLUG);
-  const editor = await atWork(browser, account('editor'));
-  const first = await atWork(browser, account('first'));
-  const second = await atWork(browser, account('second'));
+  const editor = await browsers.atWork(browser, account('editor'));
+  const first = await browsers.atWork(browser, account('first'));
+  const second = await browsers.atWork(browser, account('second'));
 
   const articleId = await test.step('whole import', async () => {
     const entry = new ImportPage(editor.page);
@@ -146,7 +150,7 @@ test('the seed article goes from import to a published verdict', async ({ browse
   });
 
   await test.step('the public page and the CSV', async () => {
-    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    const page = await browsers.reader(browser);
     await page.goto('/');
     await page.getByRole('link', { name: CONCLUSION }).click();
     await expect(page.getByText('Needs correction').first()).toBeVisible();
@@ -169,10 +173,4 @@ function roleIn(article: string): string {
 async function foundOf(work: WorkbenchPage, { name, role }: { name: string; role: string }): Promise<string> {
   const line = work.found.filter({ hasText: name }).filter({ hasText: role });
   return (await line.locator('.line-clamp-2').textContent()) ?? '';
-}
-
-async function atWork(browser: Browser, who: Account): Promise<WorkbenchPage> {
-  const page = await (await browser.newContext()).newPage();
-  await signIn(page, who);
-  return new WorkbenchPage(page);
 }

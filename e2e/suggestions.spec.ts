@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, test } from '@playwright/test';
+import { axeFindings } from './axe-findings.ts';
 import { makeOwnDesk } from './desk-of-its-own.ts';
 import { programHeaders } from './desk-program.ts';
 import {
@@ -16,26 +16,26 @@ import {
   SPLIT,
   WHOLE,
 } from './lake-road.ts';
+import { OwnBrowsers } from './own-browsers.ts';
 import { addMember } from './pages/desk-pages.ts';
 import { type Account, signIn } from './pages/entrance-page.ts';
 import { ImportPage } from './pages/import-page.ts';
 import { WorkbenchPage } from './pages/workbench-page.ts';
+import { withoutHighlights } from './without-highlights.ts';
 
 // Quotations are found on import; a reviewer decides on them by keys alone.
 
 test.describe.configure({ mode: 'serial' });
 
 const SLUG = 'lake-road';
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const browsers = new OwnBrowsers();
 let editor: Account;
 let reviewer: Account;
 let owner: Account;
 let articleId = '';
 
 async function atWork(browser: Browser, who: Account): Promise<WorkbenchPage> {
-  const page = await (await browser.newContext()).newPage();
-  await signIn(page, who);
-  const work = new WorkbenchPage(page);
+  const work = await browsers.atWork(browser, who);
   await work.open(SLUG, articleId);
   return work;
 }
@@ -46,6 +46,8 @@ test.beforeAll(async () => {
   reviewer = account('first');
   owner = account('owner');
 });
+
+test.afterEach(() => browsers.close());
 
 test('what an imported article quotes stands in the list in reading order', async ({ page }) => {
   await signIn(page, editor);
@@ -82,7 +84,6 @@ test('Enter accepts: the suggestion becomes an item with its fields, u takes it 
   await work.page.keyboard.press('u');
   await expect(work.suggestion(WHOLE)).toHaveAttribute('aria-current', 'true');
   await expect(work.items).toHaveCount(0);
-  await work.page.context().close();
 });
 
 test('Backspace dismisses with a reason; it stays listed, and Ctrl+Z takes it back', async ({ browser }) => {
@@ -106,7 +107,6 @@ test('Backspace dismisses with a reason; it stays listed, and Ctrl+Z takes it ba
   await work.leftOut.getByRole('button', { name: /^Undo/ }).press('Enter');
   await work.filter('All').check();
   await expect(work.found).toHaveCount(4);
-  await work.page.context().close();
 });
 
 test('d takes the day that the words name, and its undo gives it back', async ({ browser }) => {
@@ -123,7 +123,6 @@ test('d takes the day that the words name, and its undo gives it back', async ({
   await work.page.keyboard.press('d');
   await expect(pane.getByText('23 January 2024', { exact: true })).toBeVisible();
   await expect(work.coverage).toHaveText('0 of 3 quotations checked');
-  await work.page.context().close();
 });
 
 test('Enter on a button does what the button says, and a filter is no decision', async ({ browser }) => {
@@ -141,7 +140,6 @@ test('Enter on a button does what the button says, and a filter is no decision',
   await work.page.keyboard.press('Backspace');
   await expect(work.reasons).toBeVisible();
   await work.page.keyboard.press('Escape');
-  await work.page.context().close();
 });
 
 test('of two who decide at once the second is told, and sees what stands', async ({ browser }) => {
@@ -157,7 +155,6 @@ test('of two who decide at once the second is told, and sees what stands', async
   await expect(other.item(ASKED)).toBeVisible();
   await one.page.keyboard.press('u');
   await expect(one.suggestion(ASKED)).toBeVisible();
-  await Promise.all([one, other].map((each) => each.page.context().close()));
 });
 
 test('without a network nothing is decided and nothing lost', async ({ browser }) => {
@@ -171,12 +168,11 @@ test('without a network nothing is decided and nothing lost', async ({ browser }
   await expect(work.item(ASKED)).toBeVisible();
   await work.page.keyboard.press('u');
   await expect(work.suggestion(ASKED)).toBeVisible();
-  await work.page.context().close();
 });
 
 test('a long text is read beside the requests, and what is found comes by itself', async ({ browser }) => {
   test.setTimeout(120_000);
-  const page = await (await browser.newContext()).newPage();
+  const page = await browsers.page(browser);
   await signIn(page, editor);
   const entry = new ImportPage(page);
   await entry.open(SLUG);
@@ -187,7 +183,6 @@ test('a long text is read beside the requests, and what is found comes by itself
   await expect(work.found.first()).toContainText('The ice at mark 0 is thick', { timeout: 60_000 });
   await expect(page.getByRole('progressbar', { name: /^Finding quotations/ })).toBeHidden();
   await expect(work.coverage).toHaveText(/^0 of \d{3} quotations checked$/);
-  await page.context().close();
 });
 
 /** Invented minutes of at least so many units, in which every tenth paragraph quotes somebody. */
@@ -203,8 +198,8 @@ function minutes(units: number): string {
 }
 
 test('suggestions are lines in the text, also where the browser lacks highlights', async ({ browser }) => {
-  const page = await (await browser.newContext()).newPage();
-  await page.addInitScript(() => Object.defineProperty(CSS, 'highlights', { value: undefined }));
+  const page = await browsers.page(browser);
+  await withoutHighlights(page);
   await signIn(page, reviewer);
   const work = new WorkbenchPage(page);
   await work.open(SLUG, articleId);
@@ -214,16 +209,12 @@ test('suggestions are lines in the text, also where the browser lacks highlights
   );
   await work.clickOn(ASKED);
   await expect(work.text.locator('.sic-part')).toHaveText(['said', ADVISER, ADVISER_ROLE]);
-  await page.context().close();
 });
 
 test('the open suggestion, its reasons and a phone are accessible', async ({ browser }) => {
   const work = await atWork(browser, reviewer);
   const { page } = work;
-  const expectClean = async () => {
-    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-    expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' ')}`)).toEqual([]);
-  };
+  const expectClean = async () => expect.soft(await axeFindings(page)).toEqual([]);
   await work.walkToLine(ASKED);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -239,7 +230,6 @@ test('the open suggestion, its reasons and a phone are accessible', async ({ bro
     await expectClean();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   }
-  await page.context().close();
 });
 
 test('an observer sees what was found, and decides nothing', async ({ page, browser }) => {
@@ -254,5 +244,4 @@ test('an observer sees what was found, and decides nothing', async ({ page, brow
   await work.page.keyboard.press('Backspace');
   await expect(work.reasons).toBeHidden();
   await expect(work.suggestion(ASKED)).toBeVisible();
-  await work.page.context().close();
 });

@@ -31,6 +31,7 @@ export function notesOf(review: Pick<Review, 'kinds' | 'preview' | 'notes'>): Fr
   });
 }
 
-function frozenText({ kinds, preview }: Pick<Review, 'kinds' | 'preview'>): DraftText {
+/** The text as it would be frozen with the choices as they are now. */
+export function frozenText({ kinds, preview }: Pick<Review, 'kinds' | 'preview'>): DraftText {
   return draftText(preview.draft.blocks, (block, place) => kindOf({ kinds }, block, place) !== 'left-out');
 }

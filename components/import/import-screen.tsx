@@ -1,7 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useReducer, useState } from 'react';
-import { fieldFailure } from '#components/ui/failure.ts';
+import { faultsOf, fieldFailure } from '#components/ui/failure.ts';
 import { useSend, useWriteId } from '#components/ui/use-send.ts';
 import { importFieldsSchema } from '#lib/articles/import-draft.ts';
 import { newId } from '#lib/kernel/ids.ts';
@@ -31,10 +31,7 @@ export function ImportScreen({ desk }: { desk: string }) {
 
   const freeze = async (review: Review) => {
     const checked = importFieldsSchema.safeParse(review.fields);
-    if (!checked.success) {
-      const faults = checked.error.issues.map((issue) => [issue.path.join('.'), issue.message]).reverse();
-      return fail(Object.fromEntries(faults));
-    }
+    if (!checked.success) return fail(faultsOf(checked.error.issues));
     const isDone = await send(() =>
       freezeArticle({ desk, articleId, versionId, entry: state.entry, review, fields: checked.data, writeIdFor }),
     );

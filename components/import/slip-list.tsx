@@ -19,7 +19,6 @@ export function SlipList({ slips, notes, dispatch, onGo }: Props) {
     <ShortList entries={slips} keyOf={placeKey}>
       {(slip) => {
         const isNoted = notes[placeKey(slip)] !== undefined;
-        const ids = isNoted ? null : { id: newId(), writeId: newId() };
         return (
           <div className="flex items-center gap-x-3 py-0.5">
             <button
@@ -35,7 +34,7 @@ export function SlipList({ slips, notes, dispatch, onGo }: Props) {
               className="min-h-8 shrink-0"
               aria-pressed={isNoted}
               aria-label={`Make a note of ${slip.word}`}
-              onClick={() => dispatch({ type: 'note', slip, ids })}
+              onClick={() => dispatch({ type: 'note', slip, ids: isNoted ? null : { id: newId(), writeId: newId() } })}
             >
               {isNoted ? '✓ Noted on freezing' : 'Make a note'}
             </Button>

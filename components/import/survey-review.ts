@@ -1,10 +1,9 @@
 import type { ResolvedDay } from '#lib/articles/day-corrections.ts';
 import type { DraftSlip } from '#lib/articles/draft-slip.ts';
-import { findRelativeDays } from '#lib/articles/relative-days.ts';
 import { isPartialDate } from '#lib/kernel/partial-date.ts';
 import type { OddCharacter } from '#lib/text/odd-characters.ts';
 import { kindOf, placeKey, type Review } from './import-state.ts';
-import { type BlockSurvey, surveyBlock } from './survey-block.ts';
+import { type BlockSurvey, daysOfBlock, surveyBlock } from './survey-block.ts';
 
 /** Something found and the paragraph it stands in; offsets within that paragraph. */
 type In<T> = T & { place: number };
@@ -37,7 +36,7 @@ export function surveyReview({ preview, kinds, days: given }: Chosen, publishedO
     survey.taken += 1;
     survey.words += seen.words;
     survey.bytes += seen.bytes + (survey.taken > 1 ? 2 : 0);
-    for (const each of findRelativeDays(seen.text, date)) {
+    for (const each of daysOfBlock(block, date)) {
       const own = given[placeKey({ place, start: each.start })];
       days.push({ ...each, date: own?.date ?? each.date, isGiven: own !== undefined, place });
     }

@@ -1,8 +1,8 @@
 'use client';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { draftText } from '#lib/articles/draft-text.ts';
 import type { Quotation } from '#lib/quotations/quotation.ts';
-import { kindOf, type Review } from './import-state.ts';
+import { frozenText } from './frozen-choices.ts';
+import type { Review } from './import-state.ts';
 import { type PlacedQuotation, placeQuotations } from './place-quotations.ts';
 
 /** The quotations found so far, and whether they are still being looked for; `unavailable` where the browser cannot look. */
@@ -16,12 +16,8 @@ const REST_MS = 200;
  * begins it anew; until that is done the former finds stay, but for paragraphs that are left out.
  */
 export function useQuotations({ preview, kinds, fields }: Review): Search {
-  const { blocks } = preview.draft;
   const language = useDeferredValue(fields.language);
-  const whole = useMemo(
-    () => draftText(blocks, (block, place) => kindOf({ kinds }, block, place) !== 'left-out'),
-    [blocks, kinds],
-  );
+  const whole = useMemo(() => frozenText({ preview, kinds }), [preview, kinds]);
   const [search, setSearch] = useState<Search>({ step: 'looking', found: [] });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same text has the same paragraphs
   useEffect(() => {

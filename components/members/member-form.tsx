@@ -1,7 +1,7 @@
 'use client';
 import { type FormEvent, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { fieldFailure } from '#components/ui/failure.ts';
+import { faultsOf, fieldFailure } from '#components/ui/failure.ts';
 import { FailureNotice } from '#components/ui/failure-notice.tsx';
 import { SelectField, TextField } from '#components/ui/field.tsx';
 import { useSend, useWriteId } from '#components/ui/use-send.ts';
@@ -25,10 +25,7 @@ export function MemberForm({ desk, onAdded, onDirty }: Props) {
     event.preventDefault();
     const { id, ...input } = given;
     const checked = memberInput.safeParse(input);
-    if (!checked.success) {
-      const faults = checked.error.issues.map((issue) => [issue.path.join('.'), issue.message]).reverse();
-      return setSending({ step: 'failed', failure: fieldFailure(Object.fromEntries(faults)) });
-    }
+    if (!checked.success) return setSending({ step: 'failed', failure: fieldFailure(faultsOf(checked.error.issues)) });
     const body = checked.data;
     const path = inDesk(`/api/members/${id}`, desk);
     if (await send(() => write({ method: 'PUT', path, body, writeId: writeIdFor(body) }))) onAdded();

@@ -23,7 +23,7 @@ export function outcomeWords({ state, error, report: kept }: Pick<JobView, 'stat
   const { people, offices, notTakenTotal } = report;
   const isChanged = people.created + people.changed + offices.added + offices.changed > 0;
   if (isChanged)
-    return `Taken: ${counted(people.created, 'new person').replace('new persons', 'new people')}, ${counted(offices.added, 'new office')}.`;
+    return `Taken: ${counted(people.created, 'new person', 'new people')}, ${counted(offices.added, 'new office')}.`;
   if (people.same + offices.same > 0) return 'The same file again: nothing changed.';
   return notTakenTotal ? 'Nothing was taken.' : 'There was nobody in this file.';
 }

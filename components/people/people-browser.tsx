@@ -1,13 +1,14 @@
 'use client';
 import { useEffect, useMemo, useRef } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { counted } from '#components/ui/counted.ts';
 import { FailureNotice } from '#components/ui/failure-notice.tsx';
 import { PersonList } from './person-list.tsx';
 import { type PeoplePage, usePeopleSearch } from './use-people-search.ts';
 
 type Props = { desk: string; query: string; page: PeoplePage; today: string };
 
-/** The registry with its search. Without scripts the form is sent, and the next page is a link. */
+/** The registry with its search, which answers while one types; the next page is a link too, to open elsewhere. */
 export function PeopleBrowser({ desk, query: asked, page, today }: Props) {
   const first = useMemo(() => ({ query: asked, ...page }), [asked, page]);
   const { query, setQuery, found, failure, busy, more } = usePeopleSearch(desk, first);
@@ -29,9 +30,6 @@ export function PeopleBrowser({ desk, query: asked, page, today }: Props) {
             placeholder="Search by name or alias"
             className="min-h-10 w-full rounded-md border border-edge bg-surface px-3 text-base text-ink placeholder:text-ink-3 pointer-coarse:min-h-11"
           />
-          <noscript>
-            <Button type="submit">Search</Button>
-          </noscript>
         </form>
       </search>
       <p role="status" className="m-0 mb-3 min-h-5 text-sm text-ink-3 tabular-nums">
@@ -58,7 +56,7 @@ export function PeopleBrowser({ desk, query: asked, page, today }: Props) {
 
 function foundWords({ items, next, query }: PeoplePage & { query: string }): string {
   if (!items.length) return query ? `Nobody in the registry is called “${query}”.` : '';
-  const count = items.length === 1 ? '1 person' : `${items.length.toLocaleString('en')} people`;
+  const count = counted(items.length, 'person', 'people');
   return next ? `The first ${count}` : count;
 }
 

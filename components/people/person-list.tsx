@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { counted } from '#components/ui/counted.ts';
 import type { PersonView } from '#lib/people/person.ts';
 import { GapSign } from './office-sign.tsx';
 import { gapWords, officesNow } from './office-words.ts';
@@ -60,7 +61,7 @@ function HeldToday({ person, today }: { person: PersonView; today: string }) {
 function Facts({ person: { offices } }: { person: PersonView }) {
   return (
     <div className="grid content-start gap-0.5 text-sm text-ink-3 tabular-nums sm:justify-items-end sm:pt-0.5">
-      <p className="m-0">{offices.length === 1 ? '1 office' : `${offices.length} offices`}</p>
+      <p className="m-0">{counted(offices.length, 'office')}</p>
       {gapWords(offices).map((words) => (
         <GapSign key={words} words={words} />
       ))}

@@ -70,9 +70,5 @@ function surveyWikidata(content: string): RegistrySurvey {
     return { ...survey, about: 'JSON', fault };
   }
   const entities = content.match(/"type"\s*:\s*"item"/g)?.length ?? 0;
-  return {
-    ...survey,
-    about: entities ? counted(entities, 'entity').replace('entitys', 'entities') : 'JSON',
-    fault: null,
-  };
+  return { ...survey, about: entities ? counted(entities, 'entity', 'entities') : 'JSON', fault: null };
 }

@@ -1,6 +1,6 @@
 'use client';
 import { useReducer, useState } from 'react';
-import { fieldFailure } from '#components/ui/failure.ts';
+import { faultsOf, fieldFailure } from '#components/ui/failure.ts';
 import { useSend, useWriteId } from '#components/ui/use-send.ts';
 import { inDesk, write } from '#lib/client/api-client.ts';
 import { newId } from '#lib/kernel/ids.ts';
@@ -24,10 +24,7 @@ export function usePersonForm({ desk, person, draft, onSaved }: Start) {
 
   const save = async (version: number | undefined) => {
     const checked = personInput.safeParse(personBody(form));
-    if (!checked.success) {
-      const faults = checked.error.issues.map((issue) => [issue.path.join('.'), issue.message]).reverse();
-      return setSending({ step: 'failed', failure: fieldFailure(Object.fromEntries(faults)) });
-    }
+    if (!checked.success) return setSending({ step: 'failed', failure: fieldFailure(faultsOf(checked.error.issues)) });
     const body = checked.data;
     const target = { method: 'PUT' as const, path: inDesk(`/api/people/${known.id}`, desk) };
     const writeId = writeIdFor([body, version]);

@@ -1,7 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
-import { fieldFailure } from '#components/ui/failure.ts';
+import { faultsOf, fieldFailure } from '#components/ui/failure.ts';
 import { FailureNotice } from '#components/ui/failure-notice.tsx';
 import { SelectField, TextArea, TextField } from '#components/ui/field.tsx';
 import { StaleNotice } from '#components/ui/stale-notice.tsx';
@@ -25,10 +25,7 @@ export function DeskPart({ desk }: { desk: DeskSettings }) {
   };
   const save = async (version: number) => {
     const checked = deskChange.safeParse(deskFormBody(given));
-    if (!checked.success) {
-      const faults = checked.error.issues.map((issue) => [issue.path.join('.'), issue.message]).reverse();
-      return setSending({ step: 'failed', failure: fieldFailure(Object.fromEntries(faults)) });
-    }
+    if (!checked.success) return setSending({ step: 'failed', failure: fieldFailure(faultsOf(checked.error.issues)) });
     const path = inDesk('/api/desk', desk.slug);
     const isDone = await send(() => write({ method: 'PATCH', path, body: checked.data, ifMatch: version }));
     if (isDone) router.refresh();

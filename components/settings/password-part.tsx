@@ -1,7 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
-import { fieldFailure } from '#components/ui/failure.ts';
+import { faultsOf, fieldFailure } from '#components/ui/failure.ts';
 import { FailureNotice } from '#components/ui/failure-notice.tsx';
 import { TextField } from '#components/ui/field.tsx';
 import { useSend } from '#components/ui/use-send.ts';
@@ -21,10 +21,7 @@ export function PasswordPart() {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const checked = passwordInput.safeParse(given);
-    if (!checked.success) {
-      const faults = checked.error.issues.map((issue) => [issue.path.join('.'), issue.message]).reverse();
-      return setSending({ step: 'failed', failure: fieldFailure(Object.fromEntries(faults)) });
-    }
+    if (!checked.success) return setSending({ step: 'failed', failure: fieldFailure(faultsOf(checked.error.issues)) });
     if (!(await send(() => write({ method: 'PUT', path: '/api/password', body: checked.data })))) return;
     setGiven(EMPTY);
     router.refresh();

@@ -1,7 +1,7 @@
 'use client';
 import { type FormEvent, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { fieldFailure } from '#components/ui/failure.ts';
+import { faultsOf, fieldFailure } from '#components/ui/failure.ts';
 import { FailureNotice } from '#components/ui/failure-notice.tsx';
 import { TextField } from '#components/ui/field.tsx';
 import { useSend } from '#components/ui/use-send.ts';
@@ -20,10 +20,7 @@ export function SetupForm() {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const checked = setupInput.safeParse(given);
-    if (!checked.success) {
-      const faults = checked.error.issues.map((issue) => [issue.path.join('.'), issue.message]).reverse();
-      return setSending({ step: 'failed', failure: fieldFailure(Object.fromEntries(faults)) });
-    }
+    if (!checked.success) return setSending({ step: 'failed', failure: fieldFailure(faultsOf(checked.error.issues)) });
     await send(async () => {
       const { deskSlug } = await write<{ deskSlug: string }>({ method: 'PUT', path: '/api/setup', body: checked.data });
       const isIn = await signIn(checked.data).catch(() => false);

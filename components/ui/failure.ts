@@ -16,6 +16,11 @@ export function toFailure(error: unknown): Failure {
   return { message, fields: {}, code: 'unreachable', data: undefined };
 }
 
+/** The first fault of each field that a schema found. */
+export function faultsOf(issues: readonly { path: PropertyKey[]; message: string }[]): Record<string, string> {
+  return Object.fromEntries(issues.map(({ path, message }) => [path.join('.'), message]).reverse());
+}
+
 /** A failure the page found itself, before anything was sent. */
 export function fieldFailure(fields: Record<string, string>): Failure {
   return { message: 'Check the fields that are named.', fields, code: 'invalid', data: undefined };

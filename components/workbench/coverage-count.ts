@@ -1,4 +1,4 @@
-import { LABELS } from '#lib/method/labels.ts';
+import { labelOf } from '#lib/method/labels.ts';
 import { groupWords, type Tally } from '#lib/quotations/coverage.ts';
 
 /** One stretch of the coverage bar: what it is, how many, and its tone. */
@@ -26,7 +26,7 @@ function groupInWords(tally: Tally): string {
 
 function partsOf(tally: Tally): CoveragePart[] {
   const labels = tally.labels.map(({ label, count }) => {
-    const { word, tone } = LABELS.find((each) => each.id === label) ?? { word: label, tone: 'l0' };
+    const { word, tone } = labelOf(label);
     return { id: label, words: `${count} ${word.toLowerCase()}`, count, tone };
   });
   const others = [

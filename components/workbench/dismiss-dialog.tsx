@@ -2,12 +2,9 @@ import type { KeyboardEvent } from 'react';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
 import { Notice } from '#components/ui/notice.tsx';
-import { LEFT_OUT_REASONS } from '#lib/annotations/omission.ts';
-import { DISMISSAL_WORDS, type DismissalReason } from '#lib/quotations/suggestion.ts';
+import { DISMISSAL_REASONS, DISMISSAL_WORDS, type DismissalReason } from '#lib/quotations/suggestion.ts';
 import { suggestedWords } from './suggestion-words.ts';
 import { useWorkbench } from './workbench-context.ts';
-
-const REASONS: readonly DismissalReason[] = ['not-a-quotation', ...LEFT_OUT_REASONS];
 
 /** Why a suggestion becomes no item: one digit each. All but the first stay in the inventory as left out. */
 export function DismissDialog() {
@@ -19,7 +16,7 @@ export function DismissDialog() {
     if (suggestion && reason && (await decisions.dismiss(suggestion, reason))) close();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const reason = REASONS[Number(event.key) - 1];
+    const reason = DISMISSAL_REASONS[Number(event.key) - 1];
     if (!reason || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     void choose(reason);
@@ -36,11 +33,11 @@ export function DismissDialog() {
         {state.failed ? <Notice tone="error">{state.failed}</Notice> : null}
         <p className="m-0 line-clamp-3 font-serif text-base">{suggestion ? suggestedWords(suggestion) : ''}</p>
         <ul className="m-0 grid list-none gap-1 p-0">
-          {REASONS.map((reason, index) => (
+          {DISMISSAL_REASONS.map((reason, index) => (
             <li key={reason}>
               <button
                 type="button"
-                disabled={state.deciding !== null}
+                disabled={state.deciding}
                 onClick={() => void choose(reason)}
                 className="flex min-h-9 w-full items-center gap-2.5 rounded-md px-2.5 text-left text-base hover:bg-sunken disabled:opacity-50 pointer-coarse:min-h-11"
               >

@@ -63,7 +63,7 @@ describe('items and suggestions', () => {
   });
 
   it('a selection touches a suggestion, never what was decided', () => {
-    expect(suggestionUnder(ENTRIES, { start: 190, end: 201 })).toBe('last');
+    expect(suggestionUnder(ENTRIES, { start: 190, end: 201 })?.id).toBe('last');
     expect(suggestionUnder(ENTRIES, { start: 50, end: 64 })).toBeNull();
   });
 });

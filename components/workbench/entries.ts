@@ -1,5 +1,7 @@
+import { touches } from '#lib/quotations/coverage.ts';
 import { openSuggestions } from '#lib/quotations/open-suggestions.ts';
 import type { SuggestionView } from '#lib/quotations/suggestion.ts';
+import type { Range } from '#lib/text/paragraphs.ts';
 import type { WorkbenchItem, WorkbenchView } from '#lib/workbench/workbench.ts';
 import type { ListFilter } from './workbench-state.ts';
 
@@ -60,14 +62,13 @@ export function entriesAt(entries: readonly Entry[], offset: number): Entry[] {
 }
 
 /** The first open suggestion that a stretch of the text touches. */
-export function suggestionUnder(entries: readonly Entry[], range: { start: number; end: number }): string | null {
-  const touches = (entry: Entry): boolean =>
-    segmentsOf(entry).some(({ start, end }) => start < range.end && range.start < end);
-  return entries.find((entry) => entry.kind === 'suggestion' && touches(entry))?.id ?? null;
+export function suggestionUnder(entries: readonly Entry[], range: Range): SuggestionView | null {
+  const found = entries.find((entry) => entry.kind === 'suggestion' && touches(segmentsOf(entry), [range]));
+  return found?.kind === 'suggestion' ? found.suggestion : null;
 }
 
 /** The pieces of an entry's content. */
-export function segmentsOf(entry: Entry): readonly { start: number; end: number }[] {
+export function segmentsOf(entry: Entry): readonly Range[] {
   return entry.kind === 'item' ? entry.item.segments : entry.suggestion.segments;
 }
 

@@ -1,17 +1,22 @@
+import { useMemo } from 'react';
 import type { WorkbenchView } from '#lib/workbench/workbench.ts';
-import { type Entry, listed } from './entries.ts';
+import { listed } from './entries.ts';
+import { EntryLine } from './entry-line.tsx';
 import { FindingProgress } from './finding-progress.tsx';
-import { ItemLine } from './item-line.tsx';
-import { LeftOutList } from './left-out-list.tsx';
+import { LeftOutList, leftOutOf } from './left-out-list.tsx';
 import { countsOf, ListFilterChips } from './list-filter.tsx';
-import { SuggestionLine } from './suggestion-line.tsx';
 import { useWorkbench } from './workbench-context.ts';
 import type { ListFilter } from './workbench-state.ts';
 
 /** Items and what was found, in reading order, as the filter shows them; then what was left out and why. */
 export function ItemList() {
-  const { view, entries, state } = useWorkbench();
-  const counts = countsOf(entries, view);
+  const { view, entries, state, dispatch } = useWorkbench();
+  const { suggestions, annotations, omissions } = view;
+  const leftOut = useMemo(
+    () => leftOutOf({ suggestions, annotations, omissions }),
+    [suggestions, annotations, omissions],
+  );
+  const counts = countsOf(entries, leftOut);
   const shown = state.filter === 'left-out' ? [] : listed(entries, state.filter);
   return (
     <>
@@ -20,26 +25,22 @@ export function ItemList() {
       {shown.length ? (
         <ol aria-label="Items in reading order" className="m-0 grid list-none gap-1 p-1.5">
           {shown.map((entry) => (
-            <EntryLine key={entry.id} entry={entry} />
+            <EntryLine
+              key={entry.id}
+              entry={entry}
+              isOpen={entry.id === state.openId}
+              quorum={view.quorum}
+              dispatch={dispatch}
+            />
           ))}
         </ol>
       ) : (
         <EmptyList view={view} filter={state.filter} />
       )}
       {state.filter === 'all' || state.filter === 'left-out' ? (
-        <LeftOutList isOpen={state.filter === 'left-out'} />
+        <LeftOutList leftOut={leftOut} isOpen={state.filter === 'left-out'} />
       ) : null}
     </>
-  );
-}
-
-function EntryLine({ entry }: { entry: Entry }) {
-  const { state, dispatch } = useWorkbench();
-  const given = { isOpen: entry.id === state.openId, onOpen: () => dispatch({ type: 'open', id: entry.id }) };
-  return entry.kind === 'item' ? (
-    <ItemLine item={entry.item} {...given} />
-  ) : (
-    <SuggestionLine suggestion={entry.suggestion} {...given} />
   );
 }
 

@@ -10,6 +10,11 @@ export function kindWords(item: WorkbenchItem): string {
   return item.form ? `Quotation, ${FORM_WORDS[item.form]}` : 'Quotation';
 }
 
+/** The words of an item or of a passage left out, its pieces joined as the article cuts them. */
+export function passageWords({ segments }: { segments: readonly { exact: string }[] }): string {
+  return segments.map((segment) => segment.exact).join(' … ');
+}
+
 /** Where an item stands for this reader, in a few words. */
 export function stateWords(item: WorkbenchItem, quorum: number): string {
   if (item.kind === 'note') return item.comment ? `Note: ${item.comment}` : 'Note';
@@ -20,8 +25,7 @@ export function stateWords(item: WorkbenchItem, quorum: number): string {
 
 /** What is spoken when an item is opened by a key. */
 export function spokenItem(item: WorkbenchItem, quorum: number): string {
-  const words = item.segments.map((segment) => segment.exact).join(' … ');
-  return `${kindWords(item)}: ${words}. ${stateWords(item, quorum)}`;
+  return `${kindWords(item)}: ${passageWords(item)}. ${stateWords(item, quorum)}`;
 }
 
 function phaseWords(item: WorkbenchItem, quorum: number): string {

@@ -1,32 +1,50 @@
 import type { ReactNode } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { LEFT_OUT_WORDS } from '#lib/annotations/omission.ts';
-import { leftOutSuggestions } from '#lib/quotations/open-suggestions.ts';
+import { leftOutSuggestions, noQuotations } from '#lib/quotations/open-suggestions.ts';
 import { DISMISSAL_WORDS, type SuggestionView } from '#lib/quotations/suggestion.ts';
+import type { WorkbenchView } from '#lib/workbench/workbench.ts';
+import { passageWords } from './item-words.ts';
 import { suggestedWords } from './suggestion-words.ts';
 import { useWorkbench } from './workbench-context.ts';
 
+/** What is not checked: passages left out, suggestions left out, and apart from them what was no quotation. */
+export type LeftOut = { omissions: WorkbenchView['omissions']; dismissed: SuggestionView[]; others: SuggestionView[] };
+
+/** Sorts what a view leaves out. */
+export function leftOutOf({
+  suggestions,
+  annotations,
+  omissions,
+}: Pick<WorkbenchView, 'suggestions' | 'annotations' | 'omissions'>): LeftOut {
+  const dismissed = leftOutSuggestions(suggestions, annotations, omissions);
+  return { omissions, dismissed, others: noQuotations(suggestions) };
+}
+
 /** What is not checked, with its reason; and apart from it what was no quotation. Each decision can be taken back. */
-export function LeftOutList({ isOpen }: { isOpen: boolean }) {
-  const { view } = useWorkbench();
-  const leftOut = leftOutSuggestions(view.suggestions, view.annotations, view.omissions);
-  const others = noQuotations(view.suggestions);
-  const count = leftOut.length + view.omissions.length;
+export function LeftOutList({
+  leftOut: { omissions, dismissed, others },
+  isOpen,
+}: {
+  leftOut: LeftOut;
+  isOpen: boolean;
+}) {
+  const count = dismissed.length + omissions.length;
   if (isOpen && !others.length && !count) return <p className="m-0 p-4 text-base text-ink-2">Nothing is left out.</p>;
   return (
     <>
       {count ? (
         <Fold name={`${count} left out`} isOpen={isOpen}>
-          {view.omissions.map((omission) => (
+          {omissions.map((omission) => (
             <li key={omission.id} className="grid gap-0.5">
-              <Passage>{omission.segments.map((segment) => segment.exact).join(' … ')}</Passage>
+              <Passage>{passageWords(omission)}</Passage>
               <span>
                 {LEFT_OUT_WORDS[omission.reason]}
                 {omission.comment ? `: ${omission.comment}` : ''}
               </span>
             </li>
           ))}
-          {leftOut.map((suggestion) => (
+          {dismissed.map((suggestion) => (
             <Dismissed key={suggestion.id} suggestion={suggestion} />
           ))}
         </Fold>
@@ -40,11 +58,6 @@ export function LeftOutList({ isOpen }: { isOpen: boolean }) {
       ) : null}
     </>
   );
-}
-
-/** What was found and is no quotation: out of the count, and still to be taken back. */
-export function noQuotations(suggestions: readonly SuggestionView[]): SuggestionView[] {
-  return suggestions.filter(({ state, reason }) => state === 'dismissed' && reason === 'not-a-quotation');
 }
 
 /** Keyed by the filter, so that choosing "left out" opens it and a person may still fold it. */
@@ -69,7 +82,7 @@ function Dismissed({ suggestion }: { suggestion: SuggestionView }) {
           <Button
             look="quiet"
             className="-mr-3"
-            disabled={state.deciding !== null}
+            disabled={state.deciding}
             aria-label={`Undo: ${words}`}
             onClick={() => void decisions.undo({ kind: 'suggestion', id: suggestion.id })}
           >

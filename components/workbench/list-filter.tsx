@@ -1,20 +1,15 @@
-import { leftOutSuggestions } from '#lib/quotations/open-suggestions.ts';
-import type { WorkbenchView } from '#lib/workbench/workbench.ts';
 import type { Entry } from './entries.ts';
-import { noQuotations } from './left-out-list.tsx';
+import type { LeftOut } from './left-out-list.tsx';
 import { useWorkbench } from './workbench-context.ts';
 import type { ListFilter } from './workbench-state.ts';
 
 export type FilterCounts = Record<ListFilter, number>;
 
 /** How many lines each filter shows. */
-export function countsOf(
-  entries: readonly Entry[],
-  { suggestions, annotations, omissions }: Pick<WorkbenchView, 'suggestions' | 'annotations' | 'omissions'>,
-): FilterCounts {
+export function countsOf(entries: readonly Entry[], { omissions, dismissed, others }: LeftOut): FilterCounts {
   const items = entries.filter((entry) => entry.kind === 'item').length;
-  const dismissed = leftOutSuggestions(suggestions, annotations, omissions).length + noQuotations(suggestions).length;
-  return { all: entries.length, items, found: entries.length - items, 'left-out': omissions.length + dismissed };
+  const leftOut = omissions.length + dismissed.length + others.length;
+  return { all: entries.length, items, found: entries.length - items, 'left-out': leftOut };
 }
 
 const FILTERS: readonly { filter: ListFilter; name: string }[] = [

@@ -2,7 +2,6 @@ import { dateWords } from '#lib/kernel/date-words.ts';
 import type { CodeId } from '#lib/method/codes.ts';
 import type { AskedDay } from '#lib/people/ask-registry.ts';
 import { describeTerm, type RoleCheck } from '#lib/people/check-role.ts';
-import type { Office } from '#lib/people/person.ts';
 
 type Answer = Pick<RoleCheck, 'result'>;
 
@@ -72,8 +71,3 @@ const DAY_WORDS: Record<AskedDay['from'], string> = {
   words: ', the day named beside it',
   publication: ', the date of publication',
 };
-
-/** The rows of the registry that an answer is about. */
-export function rowsOf({ office }: Pick<RoleCheck, 'office'>): Office[] {
-  return office ? [office] : [];
-}

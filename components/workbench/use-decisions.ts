@@ -94,10 +94,10 @@ async function decide(
   { suggestion, decision, said }: Decided,
 ): Promise<boolean> {
   if (state.deciding) return false;
-  dispatch({ type: 'deciding', id: suggestion.id });
+  dispatch({ type: 'deciding', is: true });
   const path = inDesk(`/api/suggestions/${suggestion.id}`, desk);
   const accepted = await send({ method: 'PUT', path, body: decision, ifMatch: suggestion.version }, said);
-  dispatch({ type: 'deciding', id: null });
+  dispatch({ type: 'deciding', is: false });
   return accepted;
 }
 

@@ -3,6 +3,7 @@ import type { SuggestionView } from '#lib/quotations/suggestion.ts';
 import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
 import { type Entry, listed, neighbourOf, suggestionUnder } from './entries.ts';
 import { spokenItem } from './item-words.ts';
+import { offersDay } from './offers-day.ts';
 import { spokenSuggestion } from './suggestion-words.ts';
 import { useItemActions } from './use-item-actions.ts';
 import { useWorkbench } from './workbench-context.ts';
@@ -100,9 +101,9 @@ function decisionOf(key: string, workbench: Workbench, target: EventTarget | nul
 
 /** The suggestion that is open, else the one that the selection lies on. */
 function decidable({ state, entries }: Workbench): SuggestionView | null {
-  const under = state.selection && suggestionUnder(entries, state.selection);
-  const found = [state.openId, under].flatMap((id) => entries.find((each) => each.id === id) ?? []);
-  return found.flatMap((each) => (each.kind === 'suggestion' ? each.suggestion : []))[0] ?? null;
+  const open = entries.find((each) => each.id === state.openId);
+  if (open?.kind === 'suggestion') return open.suggestion;
+  return state.selection && suggestionUnder(entries, state.selection);
 }
 
 /** The open item, where a day is offered for it that it does not have. */
@@ -110,11 +111,6 @@ function dayOffered({ state, entries }: Workbench): WorkbenchItem | null {
   const entry = entries.find((each) => each.id === state.openId);
   if (entry?.kind !== 'item' || !offersDay(entry.item)) return null;
   return entry.item;
-}
-
-/** Whether the reader may take the day that the words beside the item name. */
-export function offersDay(item: WorkbenchItem): boolean {
-  return Boolean(item.day?.date) && !item.utteranceDate && item.abilities.change && !item.fixed;
 }
 
 /** Opens the next entry of what is listed, and says it. A selection is let go when a suggestion opens: its keys mean the suggestion. */

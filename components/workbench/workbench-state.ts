@@ -25,8 +25,8 @@ export type WorkbenchState = {
   /** What was said last, for the live region. */
   said: string;
   failed: string | null;
-  /** What is on its way to the server: it is not decided twice. */
-  deciding: string | null;
+  /** A decision is on its way to the server: no other is taken meanwhile. */
+  deciding: boolean;
   /** What was decided in this page, the last at the end. */
   done: Done[];
 };
@@ -42,7 +42,7 @@ export type WorkbenchAction =
   | { type: 'dialog'; dialog: WorkbenchState['dialog'] }
   | { type: 'say'; text: string }
   | { type: 'fail'; text: string | null }
-  | { type: 'deciding'; id: string | null }
+  | { type: 'deciding'; is: boolean }
   | { type: 'decided'; done: Done; next: string | null }
   | { type: 'undone'; done: Done };
 
@@ -58,7 +58,7 @@ export const CLOSED: WorkbenchState = {
   dialog: null,
   said: '',
   failed: null,
-  deciding: null,
+  deciding: false,
   done: [],
 };
 
@@ -86,7 +86,7 @@ export function reduce(state: WorkbenchState, action: WorkbenchAction): Workbenc
     case 'fail':
       return { ...state, failed: action.text };
     case 'deciding':
-      return { ...state, deciding: action.id };
+      return { ...state, deciding: action.is };
     case 'decided':
       return decided(state, action.done, action.next);
     case 'undone':

@@ -44,6 +44,11 @@ export function leftOutSuggestions<S extends Decided & Pick<SuggestionView, 'rea
   return suggestions.filter((each) => isLeftOut(each) && !isCovered(each));
 }
 
+/** What was found and is no quotation: out of the count, and still to be taken back. */
+export function noQuotations<S extends Pick<SuggestionView, 'state' | 'reason'>>(suggestions: readonly S[]): S[] {
+  return suggestions.filter(({ state, reason }) => state === 'dismissed' && reason === 'not-a-quotation');
+}
+
 /**
  * The suggestions that passages left out by hand cover, and quotes do not: leaving such a passage out left these out. What is an item, or
  * no quotation, is not among them.

@@ -5,8 +5,8 @@ import type { Form } from '#lib/method/subject.ts';
 import type { RegistryAnswer } from '#lib/people/ask-registry.ts';
 import type { Mention, Quotation, SpeakerMention } from './quotation.ts';
 
-/** Why a suggestion is dismissed: the reasons of what is left out, which stays in the inventory, or that it is no quotation, which leaves it. */
-export const DISMISSAL_REASONS = [...LEFT_OUT_REASONS, 'not-a-quotation'] as const;
+/** Why a suggestion is dismissed: that it is no quotation, which leaves the inventory, or a reason of what is left out, which stays in it. */
+export const DISMISSAL_REASONS = ['not-a-quotation', ...LEFT_OUT_REASONS] as const;
 export type DismissalReason = (typeof DISMISSAL_REASONS)[number];
 export const DISMISSAL_WORDS: Record<DismissalReason, string> = {
   ...LEFT_OUT_WORDS,

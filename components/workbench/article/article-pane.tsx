@@ -1,5 +1,5 @@
 import { EditorContent } from '@tiptap/react';
-import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import { entriesAt, segmentsOf } from '../entries.ts';
 import { type Stroke, strokesOf } from '../item-paint.ts';
 import { useWorkbench } from '../workbench-context.ts';
@@ -64,11 +64,12 @@ export function ArticlePane() {
 
 function usePainting(editor: ReturnType<typeof useArticleEditor>['editor'], map: TextMap | null): void {
   const { entries, state } = useWorkbench();
+  const strokes = useMemo(() => strokesOf(entries, state.openId), [entries, state.openId]);
   useEffect(() => {
     if (!editor || !map) return;
     const pending: Stroke[] = state.selection ? [{ style: 'pending', ...state.selection }] : [];
-    paint(editor, map, [...strokesOf(entries, state.openId), ...pending]);
-  }, [editor, map, entries, state.openId, state.selection]);
+    paint(editor, map, [...strokes, ...pending]);
+  }, [editor, map, strokes, state.selection]);
   useEffect(() => unpaint, []);
 }
 

@@ -8,8 +8,7 @@ export function SelectionBar() {
   const { view, entries, state, dispatch, decisions } = useWorkbench();
   const { makeItem } = useItemActions();
   if (!view.abilities.annotate) return null;
-  const under = state.selection && suggestionUnder(entries, state.selection);
-  const found = entries.find((entry) => entry.id === under);
+  const found = state.selection && suggestionUnder(entries, state.selection);
   return (
     <div className="sticky bottom-4 z-20 flex justify-center px-2 max-sm:bottom-20">
       <div
@@ -17,8 +16,8 @@ export function SelectionBar() {
         aria-label="Selected passage"
         className="flex flex-wrap gap-0.5 rounded-[10px] border border-rule bg-surface p-1 shadow-float"
       >
-        {found?.kind === 'suggestion' ? (
-          <BarButton keyName="⏎" onClick={() => void decisions.accept(found.suggestion)}>
+        {found ? (
+          <BarButton keyName="⏎" onClick={() => void decisions.accept(found)}>
             Accept
           </BarButton>
         ) : null}

@@ -2,8 +2,8 @@ import { Button } from '#components/ui/button.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
 import { dateWords } from '#lib/kernel/date-words.ts';
 import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
+import { offersDay } from '../offers-day.ts';
 import { dayName } from '../suggestion-words.ts';
-import { offersDay } from '../use-workbench-keys.ts';
 import { useWorkbench } from '../workbench-context.ts';
 
 /** The day that the words beside the item name, offered with one key where the item has no date yet. */

@@ -1,9 +1,10 @@
 import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
-import { kindWords } from '../item-words.ts';
+import { kindWords, passageWords } from '../item-words.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import { Assessing } from './assessing.tsx';
 import { DayOffer } from './day-offer.tsx';
 import { ItemFields } from './item-fields.tsx';
+import { OpenHead } from './open-head.tsx';
 import { Outcome } from './outcome.tsx';
 import { RelatedActions } from './related-actions.tsx';
 import { SuggestionPane } from './suggestion-pane.tsx';
@@ -24,15 +25,10 @@ function OpenItem({ item }: { item: WorkbenchItem }) {
   return (
     <div className="flex min-h-full flex-col">
       <div className="grid gap-5 px-4.5 pt-4 pb-5">
-        <section aria-labelledby="open-item">
-          <h2 id="open-item" tabIndex={-1} className="m-0 mb-2 text-sm font-semibold text-ink-3">
-            {kindWords(item)}
-            {item.round > 1 ? `, round ${item.round}` : ''}
-          </h2>
-          <p className="m-0 font-serif text-lg leading-snug">
-            {item.segments.map((segment) => segment.exact).join(' … ')}
-          </p>
-        </section>
+        <OpenHead
+          title={item.round > 1 ? `${kindWords(item)}, round ${item.round}` : kindWords(item)}
+          words={passageWords(item)}
+        />
         <ItemFields item={item} />
         <DayOffer item={item} />
         <RelatedActions item={item} />

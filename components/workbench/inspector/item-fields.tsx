@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { dateWords } from '#lib/kernel/date-words.ts';
 import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
+import { Facts, factsOf } from './facts.tsx';
 import { FieldsForm } from './fields-form.tsx';
 
 /** What is said of the item, to read; opens as a form where the reader may change it. */
@@ -12,14 +13,7 @@ export function ItemFields({ item }: { item: WorkbenchItem }) {
   return (
     <section aria-label="What is printed" className="grid gap-1">
       {rows.length ? (
-        <dl className="m-0 grid grid-cols-[5.5rem_1fr] gap-x-3 gap-y-1 text-sm">
-          {rows.map(([name, value]) => (
-            <div key={name} className="contents">
-              <dt className="text-ink-3">{name}</dt>
-              <dd className="m-0">{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <Facts rows={rows} />
       ) : (
         <p className="m-0 text-sm text-ink-3">{item.kind === 'note' ? 'No words yet.' : 'Nobody is named yet.'}</p>
       )}
@@ -34,7 +28,7 @@ export function ItemFields({ item }: { item: WorkbenchItem }) {
 
 function rowsOf(item: WorkbenchItem): [string, string][] {
   const date = item.utteranceDate ? dateWords(item.utteranceDate) : null;
-  const rows: [string, string | null][] =
+  return factsOf(
     item.kind === 'claim'
       ? [
           ['As understood', item.claim],
@@ -49,6 +43,6 @@ function rowsOf(item: WorkbenchItem): [string, string][] {
           ['Occasion', item.occasion],
           ['Language', item.originalLanguage],
           ['Note', item.comment],
-        ];
-  return rows.flatMap(([name, value]) => (value ? [[name, value] satisfies [string, string]] : []));
+        ],
+  );
 }

@@ -4,7 +4,7 @@ import { answerNeedsPassage, QUESTION, QUESTION_ANSWERS } from '#lib/method/ques
 import { asksWhoSpoke, roleCodeOf } from '../role-words.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import type { AssessProps } from './axes-form.tsx';
-import { RegistryAnswer, RegistryRows } from './registry-answer.tsx';
+import { RegistryAnswer, RegistryRow } from './registry-answer.tsx';
 
 /** The question where registry, name and printed description do not fit one person. Neutral: it proposes no answer. */
 export function Question({ item, subject, draft, dispatch }: AssessProps) {
@@ -25,7 +25,7 @@ export function Question({ item, subject, draft, dispatch }: AssessProps) {
         The article prints “{item.roleAsPrinted}”. For {person?.name ?? item.speakerName} on{' '}
         {check.asked ? dateWords(check.asked.date) : 'that day'} the registry has:
       </p>
-      <RegistryRows check={check} />
+      <RegistryRow check={check} />
       <fieldset className="m-0 grid gap-0.5 border-0 p-0">
         <legend className="mb-1 p-0">{QUESTION.asks}</legend>
         {QUESTION_ANSWERS.map(({ answer, text }) => {

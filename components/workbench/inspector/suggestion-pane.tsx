@@ -4,6 +4,8 @@ import type { SuggestionView } from '#lib/quotations/suggestion.ts';
 import { asksWhoSpoke } from '../role-words.ts';
 import { FORM_PLAIN, mentionWords, suggestedDayWords, suggestedWords } from '../suggestion-words.ts';
 import { useWorkbench } from '../workbench-context.ts';
+import { Facts, factsOf } from './facts.tsx';
+import { OpenHead } from './open-head.tsx';
 import { RegistryAnswer } from './registry-answer.tsx';
 
 /** The open suggestion: what was found and by what, what the registry says, and the two decisions. */
@@ -12,12 +14,7 @@ export function SuggestionPane({ suggestion }: { suggestion: SuggestionView }) {
   return (
     <div className="flex min-h-full flex-col">
       <div className="grid gap-5 px-4.5 pt-4 pb-6">
-        <section aria-labelledby="open-item">
-          <h2 id="open-item" tabIndex={-1} className="m-0 mb-2 text-sm font-semibold text-ink-3">
-            Found, {FORM_PLAIN[suggestion.form]}
-          </h2>
-          <p className="m-0 font-serif text-lg leading-snug">{suggestedWords(suggestion)}</p>
-        </section>
+        <OpenHead title={`Found, ${FORM_PLAIN[suggestion.form]}`} words={suggestedWords(suggestion)} />
         <FoundParts suggestion={suggestion} />
         {roleCheck ? (
           <RegistryAnswer check={roleCheck}>
@@ -48,25 +45,14 @@ export function SuggestionPane({ suggestion }: { suggestion: SuggestionView }) {
 function FoundParts({ suggestion }: { suggestion: SuggestionView }) {
   const { speaker, role, cue, day } = suggestion;
   const mention = mentionWords(suggestion);
-  const rows: [string, string | null][] = [
+  const rows = factsOf([
     ['Speaker', speaker ? speaker.name : 'Nobody is named'],
     ['Called', mention && `“${mention}”, refers to ${speaker?.name}`],
     ['As printed', role?.text ?? null],
     ['Cue', cue?.text ?? null],
     ['Said on', day && suggestedDayWords(day)],
-  ];
-  return (
-    <dl aria-label="What is printed" className="m-0 grid grid-cols-[5.5rem_1fr] gap-x-3 gap-y-1 text-sm">
-      {rows.map(([name, value]) =>
-        value ? (
-          <div key={name} className="contents">
-            <dt className="text-ink-3">{name}</dt>
-            <dd className="m-0">{value}</dd>
-          </div>
-        ) : null,
-      )}
-    </dl>
-  );
+  ]);
+  return <Facts aria-label="What is printed" rows={rows} />;
 }
 
 function DecisionFoot({ suggestion }: { suggestion: SuggestionView }) {
@@ -78,14 +64,13 @@ function DecisionFoot({ suggestion }: { suggestion: SuggestionView }) {
       </div>
     );
   }
-  const isSending = state.deciding !== null;
   return (
     <div className="sticky bottom-0 mt-auto grid gap-2 border-t border-rule bg-surface px-4.5 py-3.5">
       <div className="flex flex-wrap gap-2">
-        <Button look="primary" disabled={isSending} onClick={() => void decisions.accept(suggestion)}>
+        <Button look="primary" disabled={state.deciding} onClick={() => void decisions.accept(suggestion)}>
           Accept <Kbd>⏎</Kbd>
         </Button>
-        <Button disabled={isSending} onClick={() => dispatch({ type: 'dialog', dialog: 'dismiss' })}>
+        <Button disabled={state.deciding} onClick={() => dispatch({ type: 'dialog', dialog: 'dismiss' })}>
           Not this… <Kbd>⌫</Kbd>
         </Button>
       </div>

@@ -1,0 +1,49 @@
+import { type Dispatch, memo, type RefObject, useEffect, useRef } from 'react';
+import type { Entry } from './entries.ts';
+import { ItemLine } from './item-line.tsx';
+import { SuggestionLine } from './suggestion-line.tsx';
+import type { WorkbenchAction } from './workbench-state.ts';
+
+type Props = { entry: Entry; isOpen: boolean; quorum: number; dispatch: Dispatch<WorkbenchAction> };
+
+/** A line of the list, which opens what it tells of. It is drawn anew only when that has changed: a list can be long. */
+export const EntryLine = memo(function EntryLine({ entry, isOpen, quorum, dispatch }: Props) {
+  const line = useShownLine(isOpen);
+  const { line: look, open, closed } = LOOKS[entry.kind];
+  return (
+    <li>
+      <button
+        ref={line}
+        type="button"
+        data-entry={entry.id}
+        onClick={() => dispatch({ type: 'open', id: entry.id })}
+        aria-current={isOpen ? 'true' : undefined}
+        className={`grid w-full rounded-md px-2.5 text-left ${look} ${isOpen ? open : closed}`}
+      >
+        {entry.kind === 'item' ? (
+          <ItemLine item={entry.item} quorum={quorum} />
+        ) : (
+          <SuggestionLine suggestion={entry.suggestion} />
+        )}
+      </button>
+    </li>
+  );
+});
+
+const LOOKS = {
+  item: { line: 'gap-1.5 pt-2.5 pb-3', open: 'bg-surface shadow-float', closed: 'hover:bg-sunken' },
+  suggestion: {
+    line: 'gap-1 border pt-2 pb-2.5 text-sm text-ink-2',
+    open: 'border-edge bg-surface shadow-float',
+    closed: 'border-rule bg-sunken hover:border-edge',
+  },
+};
+
+/** A line that scrolls into view when it is opened. */
+function useShownLine(isOpen: boolean): RefObject<HTMLButtonElement | null> {
+  const line = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isOpen) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
+  return line;
+}
