@@ -1,12 +1,16 @@
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
+import { csvLine, type RegistryColumn } from '#lib/people/registry-header.ts';
 
 // Turns a public list of office-holders, one JSON object a line, into the CSV that the registry imports:
 //   node scripts/registry-csv.ts officeholders|us-officeholders < in.jsonl > out.csv
 
-const COLUMNS = ['person', 'externalId', 'office', 'organisation', 'country', 'from', 'to', 'status', 'sourceTitle'];
+const COLUMNS = [
+  ...(['person', 'externalId', 'office', 'organisation', 'country'] as const),
+  ...(['from', 'to', 'status', 'sourceTitle'] as const),
+] satisfies RegistryColumn[];
 
-type Row = Record<string, string>;
+type Row = Partial<Record<RegistryColumn, string>>;
 
 /** A holder as the World Factbook's list has them: surnames in capitals, ends as far as they are known. */
 type Holder = {
@@ -39,9 +43,6 @@ export function registryCsv(list: RegistryList, lines: string): { csv: string; p
   const csv = [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column] ?? ''))].map(csvLine).join('');
   return { csv, people: rows.length, leftOut: given.length - rows.length };
 }
-
-const csvLine = (cells: string[]): string =>
-  `${cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`;
 
 /** One office may be listed twice, as head of state and of government: the line that knows its end comes first. */
 function holderRows(holders: Holder[]): Row[] {

@@ -1,8 +1,5 @@
 import type { Office } from '#lib/people/person.ts';
-import { officeTitle, termWords } from './office-words.ts';
-
-/** One field that a change touched; values are as they were stored. */
-export type FieldChange = { field: string; before: unknown; after: unknown };
+import { officeLine } from './office-words.ts';
 
 const FIELDS: Readonly<Record<string, string>> = {
   name: 'Name',
@@ -41,8 +38,11 @@ function objectWords(value: ReadonlyMap<string, unknown>): string {
     const part = value.get(key);
     return typeof part === 'string' ? part : '';
   };
-  const office = officeTitle({ title: text('title'), organisation: text('organisation') });
-  const status = text('status') && text('status') !== 'incumbent' ? ` (${text('status')})` : '';
-  const term = { from: text('from') || null, to: text('to') || null };
-  return `${office}${status}, ${termWords(term)}`;
+  return officeLine({
+    title: text('title'),
+    organisation: text('organisation'),
+    status: text('status') || 'incumbent',
+    from: text('from') || null,
+    to: text('to') || null,
+  });
 }

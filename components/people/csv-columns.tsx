@@ -1,6 +1,9 @@
 'use client';
 import { Button } from '#components/ui/button.tsx';
+import { REQUIRED_COLUMNS, type RegistryColumn } from '#lib/people/registry-header.ts';
 import { CSV_COLUMNS, csvTemplate } from './registry-columns.ts';
+
+const isRequired = (column: RegistryColumn): boolean => REQUIRED_COLUMNS.some((each) => each === column);
 
 const HEAD = 'py-2 pr-6 text-left text-sm font-[550] text-ink-3';
 const CELL = 'py-2 pr-6 align-top text-left text-sm font-normal [overflow-wrap:anywhere]';
@@ -35,14 +38,14 @@ export function CsvColumns() {
           </tr>
         </thead>
         <tbody>
-          {CSV_COLUMNS.map(({ column, meaning, example, isRequired }) => (
+          {CSV_COLUMNS.map(({ column, meaning, example }) => (
             <tr key={column} className="border-b border-rule">
               <th scope="row" className={`${CELL} whitespace-nowrap`}>
                 <code className="font-mono">{column}</code>
               </th>
               <td className={`${CELL} text-ink-2`}>
                 {meaning}
-                {isRequired ? <span className="font-[550] text-ink"> · needed</span> : null}
+                {isRequired(column) ? <span className="font-[550] text-ink"> · needed</span> : null}
               </td>
               <td className={`${CELL} pr-0 text-ink-3 max-sm:hidden`}>{example}</td>
             </tr>

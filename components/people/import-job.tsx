@@ -4,11 +4,11 @@ import { Button } from '#components/ui/button.tsx';
 import { FailureNotice } from '#components/ui/failure-notice.tsx';
 import { ProgressBar } from '#components/ui/progress-bar.tsx';
 import { useSend } from '#components/ui/use-send.ts';
-import type { JobView } from '#lib/changes/job.ts';
+import { isUnderWay, type JobView } from '#lib/changes/job.ts';
 import { inDesk, write } from '#lib/client/api-client.ts';
 import { ImportReportTables } from './import-report.tsx';
 import { importReport, outcomeWords, progressWords } from './import-words.ts';
-import { isUnderWay, useJob } from './use-job.ts';
+import { useJob } from './use-job.ts';
 
 type Props = { desk: string; jobId: string; onAgain: () => void };
 

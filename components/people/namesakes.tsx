@@ -6,6 +6,7 @@ import { officeTitle } from './office-words.ts';
 import { type PeoplePage, peoplePath } from './use-people-search.ts';
 
 const PAUSE_MS = 400;
+const SHOWN = 5;
 
 /** People of the registry whose name is being typed again: one person twice would split what is known of them. */
 export function Namesakes({ desk, name }: { desk: string; name: string }) {
@@ -39,8 +40,8 @@ function useNamesakes(desk: string, name: string): readonly PersonView[] {
     let isCurrent = true;
     const timer = setTimeout(async () => {
       try {
-        const { items } = await read<PeoplePage>(inDesk(peoplePath(name, null), desk));
-        if (isCurrent) setFound({ name, people: items.slice(0, 5) });
+        const { items } = await read<PeoplePage>(inDesk(peoplePath(name, { limit: SHOWN }), desk));
+        if (isCurrent) setFound({ name, people: items });
       } catch {
         // Only a help: the person can be saved without it.
       }

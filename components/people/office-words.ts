@@ -1,4 +1,4 @@
-import { dateWords } from '#lib/kernel/date-words.ts';
+import { dateWords, spanWords } from '#lib/kernel/date-words.ts';
 import { dateInterval } from '#lib/kernel/partial-date.ts';
 import type { Office, OfficeStatus } from '#lib/people/person.ts';
 
@@ -22,7 +22,7 @@ export function standingOf({ from, to, status }: Office, day: string): Standing 
   return status === 'former' ? 'past' : 'now';
 }
 
-/** The office in one line: "Harbour master, Port of Lund"; the country only where no organisation says where. */
+/** The office in one line without its country: "Harbour master, Port of Lund". */
 export function officeTitle({ title, organisation }: Pick<Office, 'title' | 'organisation'>): string {
   return organisation && !title.includes(organisation) ? `${title}, ${organisation}` : title;
 }
@@ -30,8 +30,8 @@ export function officeTitle({ title, organisation }: Pick<Office, 'title' | 'org
 /** From when to when: "1 March 2029 to 4 April 2031", "since 2029", "from 2033" where that is after `day`, "dates not known". */
 export function termWords({ from, to }: Pick<Office, 'from' | 'to'>, day?: string): string {
   if (from && to) return from === to ? dateWords(from) : `${dateWords(from)} to ${dateWords(to)}`;
-  if (from) return `${day && dateInterval(from).first > day ? 'from' : 'since'} ${dateWords(from)}`;
-  return to ? `until ${dateWords(to)}` : 'dates not known';
+  if (from && day && dateInterval(from).first > day) return `from ${dateWords(from)}`;
+  return spanWords(from, to);
 }
 
 /** What a row of the list says of somebody's offices on a day. */
@@ -44,13 +44,20 @@ export function officesNow(offices: readonly Office[], day: string): OfficesNow 
   const undated = offices.filter((office) => standingOf(office, day) === 'undated');
   if (undated.length) return { lead: 'undated', lines: undated.map(withStatus), countries: countriesOf(undated) };
   const last = lastOf(offices.filter((office) => standingOf(office, day) === 'past'));
-  if (last) return { lead: 'last', lines: [`${withStatus(last)}, ${termWords(last)}`], countries: countriesOf([last]) };
+  if (last) return { lead: 'last', lines: [officeLine(last)], countries: countriesOf([last]) };
   const ahead = offices.slice(0, 1);
-  const lines = ahead.map((office) => `${withStatus(office)}, ${termWords(office, day)}`);
+  const lines = ahead.map((office) => officeLine(office, day));
   return { lead: ahead.length ? 'next' : 'none', lines, countries: countriesOf(ahead) };
 }
 
-const withStatus = (office: Office) =>
+type Held = Pick<Office, 'title' | 'organisation' | 'from' | 'to'> & { status: string };
+
+/** The office in one line with how it is held and its term; `day` as for `termWords`. */
+export function officeLine(office: Held, day?: string): string {
+  return `${withStatus(office)}, ${termWords(office, day)}`;
+}
+
+const withStatus = (office: Omit<Held, 'from' | 'to'>) =>
   office.status === 'incumbent' ? officeTitle(office) : `${officeTitle(office)} (${office.status})`;
 
 const countriesOf = (offices: readonly Office[]) => [...new Set(offices.map(({ country }) => country).filter(Boolean))];

@@ -13,11 +13,11 @@ export function PeopleBrowser({ desk, query: asked, page, today }: Props) {
   const first = useMemo(() => ({ query: asked, ...page }), [asked, page]);
   const { query, setQuery, found, failure, busy, more } = usePeopleSearch(desk, first);
   const { items, next } = found;
-  useFocusOnNew(items.map((person) => person.id));
+  useFocusOnNew(items);
   return (
     <>
       <search className="mb-4 block">
-        <form className="flex max-w-md gap-2" onSubmit={(event) => event.preventDefault()}>
+        <form className="max-w-md" onSubmit={(event) => event.preventDefault()}>
           <input
             type="search"
             name="query"
@@ -61,13 +61,14 @@ function foundWords({ items, next, query }: PeoplePage & { query: string }): str
 }
 
 /** After "Show more" the first new row has the focus, where reading goes on. */
-function useFocusOnNew(ids: readonly string[]) {
-  const shown = useRef(ids);
+function useFocusOnNew(people: PeoplePage['items']) {
+  const shown = useRef(people);
   useEffect(() => {
     const before = shown.current;
-    shown.current = ids;
-    const grew = before.length > 0 && ids.length > before.length && before.every((id, place) => ids[place] === id);
+    shown.current = people;
+    const grew =
+      before.length > 0 && people.length > before.length && before.every(({ id }, at) => people[at]?.id === id);
     const isReading = document.activeElement === document.body || document.activeElement?.tagName === 'A';
-    if (grew && isReading) document.getElementById(`person-${ids[before.length]}`)?.focus();
-  });
+    if (grew && isReading) document.getElementById(`person-${people[before.length]?.id}`)?.focus();
+  }, [people]);
 }

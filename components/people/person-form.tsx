@@ -31,6 +31,7 @@ export function PersonForm({ desk, person, draft, onSaved, onDirty, onCancel }: 
   };
   const theirs = failure?.code === 'stale' ? (failure.data as PersonView) : null;
   const fields = failure?.fields ?? {};
+  const fault = officeFaults(form, fields);
   const set = (name: 'name' | 'aliases' | 'description') => ({
     value: form[name],
     onChange: (event: { target: { value: string } }) => dispatch({ type: 'field', name, value: event.target.value }),
@@ -57,7 +58,7 @@ export function PersonForm({ desk, person, draft, onSaved, onDirty, onCancel }: 
           office={office}
           number={place + 1}
           dispatch={dispatch}
-          fault={officeFaults(form, fields)}
+          fault={fault}
           isNew={!began.has(office.id)}
         />
       ))}

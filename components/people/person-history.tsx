@@ -6,13 +6,10 @@ import { Moment } from '#components/ui/moment.tsx';
 import { useSend } from '#components/ui/use-send.ts';
 import { inDesk, read } from '#lib/client/api-client.ts';
 import type { PersonView } from '#lib/people/person.ts';
-import { type FieldChange, fieldWords, valueWords } from './change-words.ts';
+import type { PersonChange, PersonHistoryPage } from '#lib/people/person-history.ts';
+import { fieldWords, valueWords } from './change-words.ts';
 
-/** One change of a person: when, whose, and what it touched. */
-export type PersonChange = { at: string; actorName: string; action: string; changes: readonly FieldChange[] };
-export type HistoryPage = { items: readonly PersonChange[]; next: string | null };
-
-type Props = { desk: string; person: PersonView; first: HistoryPage };
+type Props = { desk: string; person: PersonView; first: PersonHistoryPage };
 
 const ACTIONS: Readonly<Record<string, string>> = {
   'person.create': 'added this person',
@@ -22,13 +19,13 @@ const ACTIONS: Readonly<Record<string, string>> = {
 
 /** Who changed what and when, the latest first; what was before is struck, what is now underlined. */
 export function PersonHistory({ desk, person, first }: Props) {
-  const [older, setOlder] = useState<HistoryPage>({ items: [], next: first.next });
+  const [older, setOlder] = useState<PersonHistoryPage>({ items: [], next: first.next });
   const { failure, busy, send } = useSend();
   const items = [...first.items, ...older.items];
   const more = () =>
     send(async () => {
       const path = `/api/people/${person.id}/history?cursor=${encodeURIComponent(older.next ?? '')}`;
-      const page = await read<HistoryPage>(inDesk(path, desk));
+      const page = await read<PersonHistoryPage>(inDesk(path, desk));
       setOlder({ items: [...older.items, ...page.items], next: page.next });
     });
   if (!items.length) return <p className="m-0 text-ink-3">Nothing is recorded yet.</p>;

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { memo } from 'react';
 import { counted } from '#components/ui/counted.ts';
 import type { PersonView } from '#lib/people/person.ts';
 import { GapSign } from './office-sign.tsx';
@@ -6,8 +7,8 @@ import { gapWords, officesNow } from './office-words.ts';
 
 type Props = { desk: string; people: readonly PersonView[]; today: string };
 
-/** The registry, each person a way to their page: the office they hold today, where, and what is missing. */
-export function PersonList({ desk, people, today }: Props) {
+/** The registry, each person a way to their page: the office they hold today, where, and what is missing. Typing a search does not draw it anew. */
+export const PersonList = memo(function PersonList({ desk, people, today }: Props) {
   return (
     <ul className="m-0 list-none border-t border-rule p-0">
       {people.map((person) => (
@@ -31,7 +32,7 @@ export function PersonList({ desk, people, today }: Props) {
       ))}
     </ul>
   );
-}
+});
 
 const LEADS = {
   now: '',

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { PersonView } from '#lib/people/person.ts';
+import type { PersonHistoryPage } from '#lib/people/person-history.ts';
 import { OfficeTable } from './office-table.tsx';
 import { PersonButton } from './person-button.tsx';
 import { PersonHead } from './person-head.tsx';
-import { type HistoryPage, PersonHistory } from './person-history.tsx';
+import { PersonHistory } from './person-history.tsx';
 
-type Props = { desk: string; person: PersonView; history: HistoryPage; today: string; canEdit: boolean };
+type Props = { desk: string; person: PersonView; history: PersonHistoryPage; today: string; canEdit: boolean };
 
 /** One person of the registry: who it is, the offices in time, and who wrote what. */
 export function PersonPage({ desk, person, history, today, canEdit }: Props) {

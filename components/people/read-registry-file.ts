@@ -1,11 +1,9 @@
 import { sizeInWords } from '#components/ui/counted.ts';
+import { REGISTRY_LIMIT } from '#lib/changes/job.ts';
 import { decodeBytes } from '#lib/text/decode.ts';
 
 /** A file's name and text, or a sentence why it cannot be taken. */
 export type RegistryFileRead = { ok: true; name: string; content: string } | { ok: false; message: string };
-
-/** How many units of text an import takes at most. */
-const REGISTRY_LIMIT = 10_000_000;
 
 /** What is said of a content over the limit; null within it. */
 export function overRegistryLimit(size: number): string | null {

@@ -1,14 +1,14 @@
-import type { RegistryColumn } from '#lib/people/read-registry-csv.ts';
+import { csvLine, type RegistryColumn } from '#lib/people/registry-header.ts';
 
-type Column = { column: RegistryColumn; meaning: string; example: string; second: string; isRequired?: true };
+type Column = { column: RegistryColumn; meaning: string; example: string; second: string };
 
 /** The columns of a registry's file: what each holds, and two rows of an example. */
 export const CSV_COLUMNS: readonly Column[] = [
-  { column: 'person', meaning: 'The name', isRequired: true, example: 'Ines Varga', second: 'Ines Varga' },
+  { column: 'person', meaning: 'The name', example: 'Ines Varga', second: 'Ines Varga' },
   { column: 'aliases', meaning: 'Other names, with | between them', example: 'I. Varga|Varga Ines', second: '' },
   { column: 'externalId', meaning: 'The id of another registry, such as Q42', example: '', second: '' },
   { column: 'description', meaning: 'A few words that tell namesakes apart', example: 'engineer', second: '' },
-  { column: 'office', meaning: 'The title', isRequired: true, example: 'Harbour master', second: 'Minister of ports' },
+  { column: 'office', meaning: 'The title', example: 'Harbour master', second: 'Minister of ports' },
   { column: 'organisation', meaning: 'Of which body', example: 'Port of Sella', second: 'Government of Sella' },
   { column: 'country', meaning: 'Of which country', example: 'Sella', second: 'Sella' },
   { column: 'from', meaning: '2024-10-22, 2024-10 or 2024', example: '2021-03', second: '2024-06-01' },
@@ -22,7 +22,7 @@ export const CSV_COLUMNS: readonly Column[] = [
   {
     column: 'sourceTitle',
     meaning: 'Where this is known from',
-    isRequired: true,
+
     example: 'Port gazette 12',
     second: 'Decree of 1 June 2024',
   },
@@ -41,7 +41,5 @@ export function csvTemplate(): string {
     CSV_COLUMNS.map(({ example }) => example),
     CSV_COLUMNS.map(({ second }) => second),
   ];
-  return `\uFEFF${rows.map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
+  return `\uFEFF${rows.map(csvLine).join('')}`;
 }
-
-const csvCell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

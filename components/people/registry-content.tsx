@@ -1,7 +1,8 @@
 import { Button } from '#components/ui/button.tsx';
 import { sizeInWords } from '#components/ui/counted.ts';
 import { Field } from '#components/ui/field.tsx';
-import type { RegistryFormat, RegistrySurvey } from './survey-registry.ts';
+import type { RegistryFormat } from '#lib/changes/job.ts';
+import type { RegistrySurvey } from './survey-registry.ts';
 
 /** What is to be imported; a pasted text has no name. */
 export type RegistrySource = { name: string; content: string };

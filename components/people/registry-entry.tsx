@@ -6,11 +6,12 @@ import { FailureNotice } from '#components/ui/failure-notice.tsx';
 import { FileButton } from '#components/ui/file-button.tsx';
 import { useFileDrop } from '#components/ui/use-file-drop.ts';
 import { useSend, useWriteId } from '#components/ui/use-send.ts';
+import type { RegistryFormat } from '#lib/changes/job.ts';
 import { inDesk, write } from '#lib/client/api-client.ts';
 import { CsvColumns } from './csv-columns.tsx';
 import { overRegistryLimit, readRegistryFile } from './read-registry-file.ts';
 import { RegistryContent, type RegistrySource } from './registry-content.tsx';
-import { guessFormat, type RegistryFormat, surveyRegistry } from './survey-registry.ts';
+import { guessFormat, surveyRegistry } from './survey-registry.ts';
 
 type Props = { desk: string; onStarted: (jobId: string) => void };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { REGISTRY_COLUMNS, readRegistryCsv } from '#lib/people/read-registry-csv.ts';
+import { readRegistryCsv } from '#lib/people/read-registry-csv.ts';
+import { REGISTRY_COLUMNS } from '#lib/people/registry-header.ts';
 import { CSV_COLUMNS, csvTemplate } from './registry-columns.ts';
 import { guessFormat, surveyRegistry } from './survey-registry.ts';
 

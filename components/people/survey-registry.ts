@@ -1,12 +1,9 @@
 import { counted } from '#components/ui/counted.ts';
-import { CSV_COLUMNS } from './registry-columns.ts';
-
-export type RegistryFormat = 'csv' | 'wikidata';
+import type { RegistryFormat } from '#lib/changes/job.ts';
+import { columnOf, REQUIRED_COLUMNS, readHeaderLine } from '#lib/people/registry-header.ts';
 
 /** What a file seems to hold before it is sent: how it is written, a line on that, and why it would be refused, if that is plain. */
 export type RegistrySurvey = { format: RegistryFormat; about: string; fault: string | null; unread: string[] };
-
-const SIGNS = [',', ';', '\t'];
 
 /** How a file is written: Wikidata's JSON begins with a brace or says so in its name; anything else is taken as CSV. */
 export function guessFormat(name: string, content: string): RegistryFormat {
@@ -20,29 +17,18 @@ export function surveyRegistry(content: string, format: RegistryFormat): Registr
 }
 
 function surveyCsv(content: string): RegistrySurvey {
-  const header = /^\uFEFF?\s*([^\r\n]{0,5000})/.exec(content)?.[1] ?? '';
-  const names = headerNames(header);
-  const known = new Set<string>(names.filter((name) => columnOf(name)).map((name) => name.toLowerCase()));
-  const missing = CSV_COLUMNS.filter(({ column, isRequired }) => isRequired && !known.has(column.toLowerCase()));
+  const { names } = readHeaderLine(content);
+  const known = new Set(names.flatMap((name) => columnOf(name) ?? []));
+  const missing = REQUIRED_COLUMNS.filter((column) => !known.has(column));
   const unread = names.filter((name) => name && !columnOf(name)).map((name) => name.slice(0, 80));
   const rows = Math.max(0, countRows(content) - 1);
   const about = `${counted(rows, 'row')}, ${counted(known.size, 'column')}`;
   if (!missing.length)
     return { format: 'csv', about, fault: rows ? null : 'There is no row under the first line.', unread };
-  const named = missing.map(({ column }) => column).join(', ');
   const fault = known.size
-    ? `The first line names no column ${named}. Add it, or begin with the template.`
+    ? `The first line names no column ${missing.join(', ')}. Add it, or begin with the template.`
     : 'The first line does not name the columns. It must have at least person, office and sourceTitle.';
   return { format: 'csv', about, fault, unread };
-}
-
-const columnOf = (name: string) => CSV_COLUMNS.find(({ column }) => column.toLowerCase() === name.toLowerCase());
-
-/** The names of the first line, parted by the sign that finds the most columns we know. */
-function headerNames(header: string): string[] {
-  const parted = SIGNS.map((sign) => header.split(sign).map((cell) => cell.trim().replace(/^"|"$/g, '').trim()));
-  const known = (names: string[]) => names.filter(columnOf).length;
-  return parted.reduce((best, names) => (known(names) > known(best) ? names : best), parted[0] ?? []);
 }
 
 /** Lines with something in them; line ends within quotation marks end no row. */

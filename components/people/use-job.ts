@@ -1,14 +1,11 @@
 'use client';
 import { useCallback, useEffect, useState } from 'react';
 import { type Failure, toFailure } from '#components/ui/failure.ts';
-import type { JobView } from '#lib/changes/job.ts';
+import { isUnderWay, type JobView } from '#lib/changes/job.ts';
 import { inDesk, Refusal, read } from '#lib/client/api-client.ts';
 
 const PAUSE_MS = 600;
 const AWAY_PAUSE_MS = 3000;
-
-/** Whether a job goes on. */
-export const isUnderWay = ({ state }: JobView): boolean => state === 'queued' || state === 'running';
 
 /** Follows a job until it ends. A server that is away is asked again; a refusal, such as "not found", is final. */
 export function useJob(desk: string, id: string) {

@@ -10,7 +10,6 @@ export type PeoplePage = { items: readonly PersonView[]; next: string | null };
 type Found = PeoplePage & { query: string };
 
 const PAUSE_MS = 180;
-const PAGE = 50;
 
 /** Searches the registry as one types: the address keeps the words, an answer that was overtaken is dropped. */
 export function usePeopleSearch(desk: string, first: Found) {
@@ -26,7 +25,7 @@ export function usePeopleSearch(desk: string, first: Found) {
       const mine = turn.current;
       setBusy(true);
       try {
-        const page = await read<PeoplePage>(inDesk(peoplePath(words, cursor), desk));
+        const page = await read<PeoplePage>(inDesk(peoplePath(words, { cursor }), desk));
         if (turn.current !== mine) return;
         setFound({ query: words, next: page.next, items: [...before, ...page.items] });
         setFailure(null);
@@ -55,12 +54,12 @@ export function usePeopleSearch(desk: string, first: Found) {
   return { query, setQuery, found, failure, busy, more };
 }
 
-/** Where a page of the registry is read. */
-export function peoplePath(query: string, cursor: string | null): string {
+/** Where a page of the registry is read; without a limit it is as long as the server makes it. */
+export function peoplePath(query: string, page: { cursor?: string | null; limit?: number } = {}): string {
   const asked = new URLSearchParams({
-    limit: String(PAGE),
+    ...(page.limit ? { limit: String(page.limit) } : {}),
     ...(query ? { query } : {}),
-    ...(cursor ? { cursor } : {}),
+    ...(page.cursor ? { cursor: page.cursor } : {}),
   });
   return `/api/people?${asked}`;
 }

@@ -17,7 +17,7 @@ type Start = {
 /** What is typed of a person, and how it is saved: checked here first, then against the version that was loaded. */
 export function usePersonForm({ desk, person, draft, onSaved }: Start) {
   const [form, dispatch] = useReducer(personFormReducer, person ?? draft ?? null, personForm);
-  const [known, setKnown] = useState({ id: person?.id ?? newId(), version: person?.version });
+  const [known, setKnown] = useState(() => ({ id: person?.id ?? newId(), version: person?.version }));
   const sending = useSend();
   const { send, setSending } = sending;
   const writeIdFor = useWriteId();

@@ -1,7 +1,8 @@
 import { dateWords } from '#lib/kernel/date-words.ts';
 import type { CodeId } from '#lib/method/codes.ts';
 import type { AskedDay } from '#lib/people/ask-registry.ts';
-import { describeTerm, type RoleCheck } from '#lib/people/check-role.ts';
+import type { RoleCheck } from '#lib/people/check-role.ts';
+import { describeTerm } from '#lib/people/office-term.ts';
 
 type Answer = Pick<RoleCheck, 'result'>;
 

@@ -1,7 +1,7 @@
 import type { Db } from '#lib/db/client.ts';
 import { type Job as JobRow, Prisma } from '#lib/db/generated/client.ts';
 import type { Json } from './change.ts';
-import type { ClaimedJob, JobKind, JobProgress, JobView } from './job.ts';
+import { type ClaimedJob, isUnderWay, type JobKind, type JobProgress, type JobView } from './job.ts';
 
 /** A running job that was not heard of for so long was left by a process that ended. */
 export const LOST_AFTER_MS = 60_000;
@@ -68,7 +68,7 @@ export async function findNewestJob(
 /** The job of a kind that waits or runs for an article, or null. */
 export async function findActiveJob(db: Db, at: { articleId: string; kind: JobKind }): Promise<JobView | null> {
   const job = await findNewestJob(db, at);
-  return job?.state === 'queued' || job?.state === 'running' ? job : null;
+  return job && isUnderWay(job) ? job : null;
 }
 
 /**

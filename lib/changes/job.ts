@@ -26,6 +26,9 @@ export type JobView = {
   version: number;
 };
 
+/** Whether a job goes on: it waits for its turn, or runs. */
+export const isUnderWay = ({ state }: Pick<JobView, 'state'>): boolean => state === 'queued' || state === 'running';
+
 /** A job that a process has taken. `claim` is the version it has by that: whoever takes it later has another. */
 export type ClaimedJob = JobView & { input: Json; claim: number };
 
@@ -35,12 +38,17 @@ export type JobProgress = { done: number; total: number; report?: Json };
 /** Thrown through a job's work when it must stop: it was cancelled, another process took it, or this process ends. */
 export class JobStopped extends Error {}
 
-const FILE_LIMIT = 10_000_000;
+/** How many units of text an import takes at most. */
+export const REGISTRY_LIMIT = 10_000_000;
+
+/** How a registry's file is written. */
+export const REGISTRY_FORMATS = ['csv', 'wikidata'] as const;
+export type RegistryFormat = (typeof REGISTRY_FORMATS)[number];
 
 const registryImport = z.strictObject({
   kind: z.literal('registry.import'),
-  format: z.enum(['csv', 'wikidata'], 'Say csv or wikidata.'),
-  content: z.string().max(FILE_LIMIT, 'At most 10 MB.').refine(isWritten, 'The file is empty.'),
+  format: z.enum(REGISTRY_FORMATS, 'Say csv or wikidata.'),
+  content: z.string().max(REGISTRY_LIMIT, 'At most 10 MB.').refine(isWritten, 'The file is empty.'),
   name: z.string().trim().max(200, 'At most 200 characters.').default(''),
 });
 

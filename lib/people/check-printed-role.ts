@@ -22,7 +22,7 @@ export type PrintedRole<O extends OfficeLike> = {
 /** The answer, and whom of the registry it is about: null where nobody or several are. */
 export type PrintedRoleCheck<O extends OfficeLike> = RoleCheck<O> & { personId: string | null; name: string | null };
 
-type Asked<O extends OfficeLike> = { person: PersonLike<O>; match: NameMatch; check: RoleCheck<O> };
+type Asked<O extends OfficeLike> = { person: PersonLike<O>; check: RoleCheck<O> };
 
 const CLEAN: readonly RoleResult[] = ['match', 'synonym'];
 /** The printed role is an office of this person's, if not in this way or on that day. */
@@ -34,20 +34,18 @@ const NOT_OWN: readonly RoleResult[] = ['wrong-country', 'wrong-organisation', '
  * told apart by the role, organisation and country as printed, where these fit one of them alone; else several-people. Never throws.
  */
 export function checkPrintedRole<O extends OfficeLike>(printed: PrintedRole<O>): PrintedRoleCheck<O> {
-  const asked = ask(printed);
-  const same = asked.filter(({ match }) => match === 'same');
+  const { person: name, asPrinted, date, registry } = printed;
+  const read = readName(name);
+  const matched = registry.map((person) => ({ person, match: matchRead(read, person) }));
+  const ask = (match: NameMatch): Asked<O>[] =>
+    matched
+      .filter((each) => each.match === match)
+      .map(({ person }) => ({ person, check: checkRole(asPrinted, date, person.offices, { name }) }));
+  const same = ask('same');
   const [only, another] = same;
   if (only && !another) return about(only);
-  if (only) return amongSeveral(same, printed.person);
-  return byPartOfName(asked, printed.person);
-}
-
-function ask<O extends OfficeLike>({ person: name, asPrinted, date, registry }: PrintedRole<O>): Asked<O>[] {
-  const read = readName(name);
-  return registry.flatMap((person) => {
-    const match = matchRead(read, person);
-    return match ? [{ person, match, check: checkRole(asPrinted, date, person.offices, { name }) }] : [];
-  });
+  if (only) return amongSeveral(same, name);
+  return byPartOfName(ask('possible'), name);
 }
 
 function about<O extends OfficeLike>({ person, check }: Asked<O>): PrintedRoleCheck<O> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ROLE_CASES } from './check-role.cases.ts';
-import { checkRole, describeTerm } from './check-role.ts';
+import { checkRole } from './check-role.ts';
+import { describeTerm } from './office-term.ts';
 import { officesOf, PEOPLE, YOON } from './role-people.cases.ts';
 
 describe.each(Object.entries(ROLE_CASES))('the role as printed, asked of the registry: %s', (_, cases) => {

@@ -6,7 +6,6 @@ import { nameWords } from './person-name.ts';
 import { type ReadRole, readRoles } from './read-role.ts';
 
 export { ROLE_RESULTS, type RoleResult } from './decide-role.ts';
-export { describeTerm } from './office-term.ts';
 
 /** What the registry says of a printed role: result, the office it is about or null, and a sentence why. */
 export type RoleCheck<O extends OfficeLike = Office> = Decision<O>;
@@ -32,7 +31,7 @@ export function checkRole<O extends OfficeLike>(
   const own = new Set(nameWords(context.name ?? ''));
   const roles = specificOf(readRoles(asPrinted)).map((role) => withoutName(role, own));
   if (!roles.length) return noData('No role is printed that the registry could be asked for.');
-  const read = offices.map((office) => ({ office, read: readOffice(office) }));
+  const read = offices.map((office) => ({ office, read: readOnce(office) }));
   const checks = roles.map((role) => checkOne(role, date, read));
   return (
     checks.find(({ result }) => result !== 'match' && result !== 'synonym') ??
@@ -40,6 +39,15 @@ export function checkRole<O extends OfficeLike>(
     checks[0] ??
     noData('')
   );
+}
+
+const READ = new WeakMap<OfficeLike, ReadOffice>();
+
+/** An office is read once, as long as the same object is asked. */
+function readOnce(office: OfficeLike): ReadOffice {
+  const known = READ.get(office) ?? readOffice(office);
+  READ.set(office, known);
+  return known;
 }
 
 function noData(why: string): { result: 'no-data'; office: null; why: string } {

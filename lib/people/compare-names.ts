@@ -1,4 +1,4 @@
-import { foldName, foldUmlauts, GIVEN_TOO, lookupWords, PARTICLES, wordsOf } from './name-words.ts';
+import { foldName, foldUmlauts, GIVEN_TOO, lookupWords, nameKey, PARTICLES } from './name-words.ts';
 import { haveNickname } from './nicknames.ts';
 import { type ParsedName, parseName, type Reading } from './parse-name.ts';
 
@@ -11,9 +11,8 @@ export type ReadName = { key: string; words: ReadonlySet<string>; plain: ParsedN
 /** Reads a name once, to be compared with many. Never throws. */
 export function readName(name: string): ReadName {
   const hasUmlaut = /[äöü]/iu.test(name.normalize('NFC'));
-  const key = wordsOf(foldName(name)).sort().join(' ');
   return {
-    key,
+    key: nameKey(name),
     words: new Set(lookupWords(name)),
     plain: parseName(name, foldName),
     written: hasUmlaut ? parseName(name, foldUmlauts) : null,

@@ -37,7 +37,8 @@ export type ReadOffice = {
 
 /** Reads an office's title, organisation and country. */
 export function readOffice(office: OfficeLike): ReadOffice {
-  const roles = readRoles(office.title).map((role) => withDomains(role, office.organisation));
+  const ofOrganisation = readRoles(office.organisation);
+  const roles = readRoles(office.title).map((role) => withDomains(role, ofOrganisation));
   const extra = roles.flatMap((role) => role.countries.flat());
   const organisation = roleTokens(office.organisation).map((token) => token.word);
   const last = roleTokens(office.organisation.split(',').at(-1) ?? '').map((token) => token.word);
@@ -53,24 +54,22 @@ export function readOffice(office: OfficeLike): ReadOffice {
     countries: [
       ...countryKeys(office.country),
       ...extra,
-      ...(office.country ? [] : readRoles(office.organisation).flatMap((role) => role.countries.flat())),
+      ...(office.country ? [] : ofOrganisation.flatMap((role) => role.countries.flat())),
     ],
     places: new Set(acronym.length > 1 ? [...places, acronym] : places),
   };
 }
 
 /** A minister whose title has no portfolio has that of the ministry. */
-function withDomains(role: ReadRole, organisation: string): ReadRole {
-  if (role.domains.length || !organisation) return role;
-  return { ...role, domains: readRoles(organisation).flatMap((each) => each.domains) };
+function withDomains(role: ReadRole, ofOrganisation: readonly ReadRole[]): ReadRole {
+  if (role.domains.length) return role;
+  return { ...role, domains: ofOrganisation.flatMap((each) => each.domains) };
 }
-
-const ORDER: readonly Relation[] = RELATIONS;
 
 /** Compares a printed role with an office; of an office with several titles, the one that lies nearest. */
 export function compareRole(printed: ReadRole, office: ReadOffice): Relation {
   const relations = office.roles.map((role) => compareOne(printed, role, office));
-  return ORDER.find((relation) => relations.includes(relation)) ?? 'none';
+  return RELATIONS.find((relation) => relations.includes(relation)) ?? 'none';
 }
 
 function compareOne(printed: ReadRole, role: ReadRole, office: ReadOffice): Relation {
@@ -92,11 +91,7 @@ function withInner(printed: ReadRole, role: ReadRole, office: ReadOffice): Relat
       office,
     );
     if (['equal', 'synonym', 'broader'].includes(served)) return 'subordinate';
-    return relation === 'open' && served !== 'none' && served !== 'higher'
-      ? served === 'lower'
-        ? 'lower'
-        : served
-      : relation;
+    return relation === 'open' && served !== 'none' && served !== 'higher' ? served : relation;
   }
   const employers = compareRanks(inner, role.inner);
   const isOne = employers === 'equal' || employers === 'synonym' || employers === 'broader';
@@ -175,7 +170,7 @@ function isOtherCountry(printed: ReadRole, { countries, places }: ReadOffice): b
 }
 
 const isState = (key: string, countries: readonly string[]): boolean =>
-  countries.includes('united states') && [...STATE_NAMES.values()].includes(key);
+  countries.includes('united states') && STATE_NAMES.get(key) === key;
 
 /**
  * Both name an organisation or a place, and no word of it is shared; or the print names one with a link ("president of Harvard")

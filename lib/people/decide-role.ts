@@ -45,7 +45,7 @@ export function decideRole<O extends OfficeLike>(given: RoleCase<O>): Decision<O
     decideServant(serving, given.date) ??
     decideBroad(serving) ??
     decideOutside(given) ??
-    decideOther(serving, given.date) ?? {
+    decideOther(serving) ?? {
       result: 'no-data',
       office: null,
       why: serving.length
@@ -60,7 +60,7 @@ function decideHeld<O extends OfficeLike>(given: RoleCase<O>, fits: readonly Pla
   const suspended = fits.find(({ office }) => office.status === 'suspended');
   const acting = fits.find((placed) => placed.isActing);
   const elect = fits.find(({ office }) => office.status === 'elect');
-  const full = fits.filter((placed) => placed !== suspended && !placed.isActing && placed.office.status !== 'elect');
+  const full = fits.filter((placed) => !placed.isActing && placed.office.status !== 'elect');
   const holder = full.find(({ relation }) => relation === 'equal') ?? full[0];
   if (suspended && modifiers.has('suspended')) return say('match', suspended, '');
   if (suspended) return say('suspended', suspended, 'The powers were suspended');
@@ -72,12 +72,7 @@ function decideHeld<O extends OfficeLike>(given: RoleCase<O>, fits: readonly Pla
   }
   if (modifiers.has('acting') && acting) return say('match', acting, '');
   if (modifiers.has('acting') && holder) return say('imprecise', holder, 'Held in full, not as acting');
-  if (holder)
-    return say(
-      holder.relation === 'equal' ? 'match' : 'synonym',
-      holder,
-      holder.relation === 'equal' ? '' : 'Another word for the office',
-    );
+  if (holder) return sayFit(holder);
   if (acting) return say('acting', acting, 'The office was held as acting');
   return say('premature', elect, 'Elected, not yet in office');
 }
@@ -87,12 +82,7 @@ function decidePast<O extends OfficeLike>({ offices, date }: RoleCase<O>): Decis
   if (now) return say('premature', now, 'Called former while in office');
   const past = offices.filter((placed) => placed.position === 'ended');
   const fit = past.find(({ relation }) => relation === 'equal') ?? past.find(isFit);
-  if (fit)
-    return say(
-      fit.relation === 'equal' ? 'match' : 'synonym',
-      fit,
-      fit.relation === 'equal' ? '' : 'Another word for the office',
-    );
+  if (fit) return sayFit(fit);
   const broad = past.find(({ relation }) => relation === 'broader' || relation === 'open');
   if (broad) return say('imprecise', broad, 'A broader word for the same office');
   return {
@@ -108,7 +98,7 @@ function decideServant<O extends OfficeLike>(held: readonly Placed<O>[], date: s
 }
 
 function decideBroad<O extends OfficeLike>(held: readonly Placed<O>[]): Decision<O> | null {
-  const broad = held.find(({ relation }) => relation === 'broader') ?? null;
+  const broad = held.find(({ relation }) => relation === 'broader');
   if (broad) return say('imprecise', broad, 'A broader word for the same office');
   const narrower = held.find(({ relation }) => relation === 'narrower');
   return narrower ? say('cannot-tell', narrower, 'The registry is less precise than the printed word') : null;
@@ -136,12 +126,17 @@ const WRONG: readonly [Relation, RoleResult, string][] = [
 ];
 
 /** Another office was held on that day: the nearest decides. */
-function decideOther<O extends OfficeLike>(held: readonly Placed<O>[], _date: string): Decision<O> | null {
+function decideOther<O extends OfficeLike>(held: readonly Placed<O>[]): Decision<O> | null {
   for (const [relation, result, why] of WRONG) {
     const found = held.find((placed) => placed.relation === relation);
     if (found) return say(result, found, why);
   }
   return null;
+}
+
+/** The printed words name the office itself, as the registry does or by another word. */
+function sayFit<O extends OfficeLike>(placed: Placed<O>): Decision<O> {
+  return placed.relation === 'equal' ? say('match', placed, '') : say('synonym', placed, 'Another word for the office');
 }
 
 function say<O extends OfficeLike>(result: RoleResult, placed: Placed<O> | undefined, why: string): Decision<O> {

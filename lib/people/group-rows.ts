@@ -1,5 +1,5 @@
+import { nameKey } from './name-words.ts';
 import { ALIAS_LIMIT } from './person.ts';
-import { nameKey } from './person-name.ts';
 import type { RegistryRow } from './read-registry-csv.ts';
 import type { FiledPerson } from './registry-file.ts';
 

@@ -1,6 +1,6 @@
+import { nameKey } from './name-words.ts';
 import { ALIAS_LIMIT, OFFICE_LIMIT, type Office, type OfficeFields } from './person.ts';
-import { nameKey } from './person-name.ts';
-import type { FiledOffice, FiledPerson, NotTaken } from './registry-file.ts';
+import { type FiledOffice, type FiledPerson, hasId, type NotTaken } from './registry-file.ts';
 
 /** A person of the registry as an import looks at them; `deleted` ones only keep their external id from being used again. */
 export type KnownPerson = {
@@ -60,8 +60,6 @@ function takeAll(plan: Plan, filed: readonly FiledPerson[]): FiledPerson[] {
   return left.length > 0 && left.length < filed.length ? takeAll(plan, left) : left;
 }
 
-const hasId = ({ externalId }: FiledPerson): boolean => externalId !== null;
-
 /** The sentence for a person whose name fits several people of the desk. */
 export function severalSentence({ line, name }: FiledPerson): NotTaken {
   return { line, message: `“${name}” fits several people of the registry, and no external id tells which.` };
@@ -69,7 +67,6 @@ export function severalSentence({ line, name }: FiledPerson): NotTaken {
 
 /** The known people and those that the plan adds, found by external id and by the letters of their names. */
 class Registry {
-  readonly byId = new Map<string, KnownPerson>();
   readonly byExternalId = new Map<string, KnownPerson>();
   readonly byKey = new Map<string, Set<KnownPerson>>();
 
@@ -78,7 +75,6 @@ class Registry {
   }
 
   add(person: KnownPerson): void {
-    this.byId.set(person.id, person);
     if (person.externalId !== null) this.byExternalId.set(person.externalId, person);
     if (!person.deleted) for (const name of [person.name, ...person.aliases]) this.addName(name, person);
   }

@@ -72,6 +72,11 @@ export const HONORIFICS = new Set(
     .split(' '),
 );
 
+/** A name's letters folded and its words sorted: "Yoon Suk-yeol" and "Suk Yeol Yoon" have one key. */
+export function nameKey(name: string): string {
+  return wordsOf(foldName(name)).sort().join(' ');
+}
+
 /** The folded words of a text, hyphens and stops dividing them as well. */
 export function wordsOf(folded: string): string[] {
   return folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
@@ -98,7 +103,12 @@ function searchedWords(folded: string): string[] {
   return surname ? [...words, surname] : words;
 }
 
+/** Whether a word stands beside a name rather than in it: a particle, a title, a generation. */
+export function isAside(word: string): boolean {
+  return PARTICLES.has(word) || HONORIFICS.has(word) || generationOf(word) !== null;
+}
+
 function isTelling(word: string): boolean {
-  if (PARTICLES.has(word) || HONORIFICS.has(word) || generationOf(word)) return false;
+  if (isAside(word)) return false;
   return word.length > 1 || /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word);
 }

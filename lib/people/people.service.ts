@@ -4,7 +4,6 @@ import { contextOf, transaction } from '#lib/changes/transaction.ts';
 import { type Db, prisma } from '#lib/db/client.ts';
 import type { Actor, Call } from '#lib/desks/desk.ts';
 import { AppError } from '#lib/kernel/app-error.ts';
-import { isDuplicate } from '#lib/kernel/database-fault.ts';
 import {
   findPerson,
   hasForeignExternalId,
@@ -16,7 +15,7 @@ import {
 } from './person.store.ts';
 import type { PersonInput, PersonView } from './person.ts';
 import { listPersonEntries, listUserNames } from './person-entries.store.ts';
-import { type PersonDifference, personHistory } from './person-history.ts';
+import { type PersonHistoryPage, personHistory } from './person-history.ts';
 import { lockRegistry } from './registry.store.ts';
 
 /** A page of the desk's registry, by name, searched by the beginnings of names and aliases; `next` is the cursor of the following page. */
@@ -36,20 +35,30 @@ export async function loadPerson(actor: Actor, id: string): Promise<PersonView> 
   return viewOf(await getPerson(prisma(), actor, id));
 }
 
-/** Who did what to a person, and when. `changes` is empty where the log no longer has the words. */
-export type PersonChange = { at: string; actorName: string; action: string; changes: PersonDifference[] };
-
 const HISTORY_PAGE = 50;
 
-/** A person's history from the log, newest first; `next` is the cursor of what is older. */
+/** A person's history from the log, newest first. */
 export async function listPersonHistory(
   actor: Actor,
   id: string,
   cursor: number | null = null,
-): Promise<{ items: PersonChange[]; next: string | null }> {
+): Promise<PersonHistoryPage> {
   authorize(actor, 'desk.read', actor);
   await getPerson(prisma(), actor, id);
-  const lines = personHistory(id, await listPersonEntries(prisma(), actor.deskId, id));
+  return historyOf(actor, id, cursor);
+}
+
+/** A person of the desk's registry and the newest of their history. */
+export async function loadPersonPage(
+  actor: Actor,
+  id: string,
+): Promise<{ person: PersonView; history: PersonHistoryPage }> {
+  const person = await loadPerson(actor, id);
+  return { person, history: await historyOf(actor, id, null) };
+}
+
+async function historyOf({ deskId }: Actor, id: string, cursor: number | null): Promise<PersonHistoryPage> {
+  const lines = personHistory(id, await listPersonEntries(prisma(), deskId, id));
   const older = lines.filter(({ number }) => cursor === null || number < cursor);
   const shown = older.slice(0, HISTORY_PAGE);
   const names = await listUserNames(
@@ -66,15 +75,6 @@ export async function listPersonHistory(
 /** Writes a person with all offices as given. */
 export async function putPerson(call: Call, id: string, input: PersonInput): Promise<Written<PersonView>> {
   authorize(call.actor, 'person.write', call.actor);
-  try {
-    return await writePerson(call, id, input);
-  } catch (error) {
-    if (isDuplicate(error)) throw takenId();
-    throw error;
-  }
-}
-
-function writePerson(call: Call, id: string, input: PersonInput): Promise<Written<PersonView>> {
   const { deskId } = call.actor;
   return transaction(contextOf(call), async ({ db, record }) => {
     await lockRegistry(db, deskId);

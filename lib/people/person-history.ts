@@ -17,6 +17,12 @@ export type PersonDifference = { field: string; before: unknown; after: unknown 
 /** One line of a person's history. `changes` is empty where the log no longer has the words. */
 export type PersonHistoryLine = Omit<PersonEntry, 'payload'> & { changes: PersonDifference[] };
 
+/** Who did what to a person, and when. `changes` is empty where the log no longer has the words. */
+export type PersonChange = { at: string; actorName: string; action: string; changes: readonly PersonDifference[] };
+
+/** A page of a history, newest first; `next` is the cursor of what is older. */
+export type PersonHistoryPage = { items: readonly PersonChange[]; next: string | null };
+
 type State = {
   name: string;
   aliases: string[];

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { nameKey } from './name-words.ts';
 import { NAME_CASES } from './person-name.cases.ts';
-import { isNamed, matchName, nameKey, nameWords } from './person-name.ts';
+import { isNamed, matchName, nameWords } from './person-name.ts';
 
 describe.each(Object.entries(NAME_CASES))('a printed name: %s', (_, cases) => {
   it.each(cases)('"%s" for %s: %s', (printed, name, expected, aliases = []) => {

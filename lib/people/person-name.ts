@@ -1,13 +1,8 @@
 import { compareNames, type NameMatch, type ReadName, readName } from './compare-names.ts';
-import { foldName, lookupWords, wordsOf } from './name-words.ts';
+import { lookupWords } from './name-words.ts';
 
 /** Somebody as the registry knows them: a name and the other names they are printed under. */
 export type Named = { name: string; aliases: readonly string[] };
-
-/** A name's letters folded and its words sorted: "Yoon Suk-yeol" and "Suk Yeol Yoon" have one key. */
-export function nameKey(name: string): string {
-  return wordsOf(foldName(name)).sort().join(' ');
-}
 
 /**
  * The folded words by which a person can be looked up, each once: of the name and all aliases, hyphenated ones also joined, ü also as

@@ -1,7 +1,8 @@
 import type { Db } from '#lib/db/client.ts';
 import type { Office as OfficeRow, Person as PersonRow, Prisma } from '#lib/db/generated/client.ts';
+import { readName } from './compare-names.ts';
 import type { Office, OfficeInput, PersonView } from './person.ts';
-import { matchName, nameWords } from './person-name.ts';
+import { matchRead, nameWords } from './person-name.ts';
 import { searchWords } from './search-words.ts';
 
 const officeView = (row: OfficeRow): Office => ({
@@ -81,7 +82,8 @@ export async function findPeopleNamed(db: Db, deskId: string, names: readonly st
     where: { deskId, deletedAt: null, nameWords: { hasSome: words } },
     select: { id: true, name: true, aliases: true },
   });
-  const meant = sharing.filter((person) => names.some((name) => matchName(name, person) !== null));
+  const read = names.map(readName);
+  const meant = sharing.filter((person) => read.some((name) => matchRead(name, person) !== null));
   return listPeopleById(
     db,
     deskId,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupRows } from './group-rows.ts';
-import { REGISTRY_COLUMNS, readRegistryCsv } from './read-registry-csv.ts';
+import { readRegistryCsv } from './read-registry-csv.ts';
+import { REGISTRY_COLUMNS } from './registry-header.ts';
 
 const HEAD = 'person,office,sourceTitle';
 

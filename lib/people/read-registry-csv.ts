@@ -1,23 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { z } from 'zod';
 import { type OfficeFields, officeFields, type PersonFields, personFields } from './person.ts';
-
-/** The columns of a registry's file, by the names in its first line. */
-export const REGISTRY_COLUMNS = [
-  'person',
-  'aliases',
-  'externalId',
-  'description',
-  'office',
-  'organisation',
-  'country',
-  'from',
-  'to',
-  'status',
-  'sourceTitle',
-  'sourceUrl',
-] as const;
-export type RegistryColumn = (typeof REGISTRY_COLUMNS)[number];
+import { columnOf, REQUIRED_COLUMNS, type RegistryColumn, readHeaderLine } from './registry-header.ts';
 
 /** One line of a file: a person and one office of theirs. */
 export type RegistryRow = PersonFields & OfficeFields & { line: number };
@@ -30,8 +14,6 @@ export type RegistryCsv =
   | { ok: false; message: string };
 
 const ROW_LIMIT = 200_000;
-const REQUIRED = ['person', 'office', 'sourceTitle'] as const;
-const DELIMITERS = [',', ';', '\t'];
 
 /**
  * Reads a registry written as RFC 4180: UTF-8, a first line of column names, one office a line; semicolons or tabs may stand for
@@ -74,7 +56,11 @@ function readCells(content: string): { ok: true; lines: Line[] } | { ok: false; 
   if (isEndless(content)) return refusal('A line of the file has far more cells than a registry has columns.');
   const options = { bom: true, relax_column_count: true, skip_empty_lines: true, max_record_size: 100_000, info: true };
   try {
-    const records = parse(content, { ...options, delimiter: delimiterOf(content), to: ROW_LIMIT + 2 }) as unknown;
+    const records = parse(content, {
+      ...options,
+      delimiter: readHeaderLine(content).delimiter,
+      to: ROW_LIMIT + 2,
+    }) as unknown;
     const read = records as { record: string[]; info: { lines: number } }[];
     const lines = read.map(({ record, info }) => ({ line: info.lines, cells: record.map((cell) => cell.trim()) }));
     return { ok: true, lines: lines.filter(({ cells }) => cells.some(Boolean)) };
@@ -84,14 +70,6 @@ function readCells(content: string): { ok: true; lines: Line[] } | { ok: false; 
   }
 }
 
-/** The sign of the first line that parts the most columns we know. */
-function delimiterOf(content: string): string {
-  const header = /^\uFEFF?[\s]*([^\r\n]{0,5000})/u.exec(content)?.[1] ?? '';
-  const known = (sign: string) =>
-    header.split(sign).filter((cell) => columnOf(cell.replace(/^\s*"|"\s*$/gu, ''))).length;
-  return DELIMITERS.reduce((best, sign) => (known(sign) > known(best) ? sign : best));
-}
-
 function sentenceOf(error: CsvError): string {
   const { lines } = error as { lines?: unknown };
   const where = typeof lines === 'number' ? `Line ${lines.toLocaleString('en')}: ` : '';
@@ -99,9 +77,6 @@ function sentenceOf(error: CsvError): string {
   if (error.code === 'CSV_MAX_RECORD_SIZE') return `${where}this line is far too long for a line of a registry.`;
   return `${where}this is not a CSV file: a quotation mark stands where none may stand.`;
 }
-
-const columnOf = (name: string): RegistryColumn | undefined =>
-  REGISTRY_COLUMNS.find((column) => column.toLowerCase() === name.trim().toLowerCase());
 
 type Places = Partial<Record<RegistryColumn, number>>;
 
@@ -114,7 +89,7 @@ function readHeader(names: string[]): { ok: true; places: Places; unknown: strin
     else if (places[column] !== undefined) return refusal(`The column ${column} stands twice in the first line.`);
     else places[column] = place;
   }
-  const missing = REQUIRED.filter((column) => places[column] === undefined);
+  const missing = REQUIRED_COLUMNS.filter((column) => places[column] === undefined);
   if (!missing.length) return { ok: true, places, unknown: unknown.filter(Boolean).slice(0, 50) };
   return refusal(
     `The first line must name the columns person, office and sourceTitle. Missing: ${missing.join(', ')}.`,

@@ -1,5 +1,5 @@
+import { nameKey } from './name-words.ts';
 import { ALIAS_LIMIT, OFFICE_LIMIT, officeFields, personFields } from './person.ts';
-import { nameKey } from './person-name.ts';
 import type { FiledOffice, FiledPerson, NotTaken, RegistryFile } from './registry-file.ts';
 import {
   dateOf,

@@ -6,6 +6,9 @@ export type FiledOffice = OfficeFields & { line: number };
 /** A person in a file with all offices it gives them; `line` is the first that names them. Wikidata's entities count as lines. */
 export type FiledPerson = PersonFields & { line: number; offices: FiledOffice[] };
 
+/** Whether a file tells who somebody is, beside their name. */
+export const hasId = ({ externalId }: FiledPerson): boolean => externalId !== null;
+
 /** What of a file was not taken, where, and why. */
 export type NotTaken = { line: number; message: string };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Work } from '#lib/changes/job.store.ts';
-import type { ClaimedJob } from '#lib/changes/job.ts';
+import { type ClaimedJob, REGISTRY_FORMATS } from '#lib/changes/job.ts';
 import { transaction } from '#lib/changes/transaction.ts';
 import { prisma } from '#lib/db/client.ts';
 import { AppError } from '#lib/kernel/app-error.ts';
@@ -12,12 +12,12 @@ import { importNote } from './person-history.ts';
 import { readRegistryCsv } from './read-registry-csv.ts';
 import { readWikidataEntities } from './read-wikidata-entity.ts';
 import { listKnownPeople, lockRegistry, writePlan } from './registry.store.ts';
-import type { FiledPerson, ImportReport, NotTaken, RegistryFile } from './registry-file.ts';
+import { type FiledPerson, hasId, type ImportReport, type NotTaken, type RegistryFile } from './registry-file.ts';
 
 const BATCH = 300;
 const TOLD = 200;
 
-const importInput = z.object({ format: z.enum(['csv', 'wikidata']), content: z.string() });
+const importInput = z.object({ format: z.enum(REGISTRY_FORMATS), content: z.string() });
 
 /** Brings the people and offices of a file into the desk's registry, some hundred people in a transaction. Units are offices, or people without any. */
 export const runRegistryImport: Work = async (job, { progress }) => {
@@ -32,8 +32,6 @@ export const runRegistryImport: Work = async (job, { progress }) => {
   for (const some of [todo.filter(hasId), todo.filter((person) => !hasId(person))]) await takeAll(run, some);
   return run.report;
 };
-
-const hasId = ({ externalId }: FiledPerson): boolean => externalId !== null;
 
 type Run = {
   job: ClaimedJob;
@@ -62,8 +60,9 @@ async function takeBatch(run: Run, batch: FiledPerson[], { isAgain }: { isAgain:
   const taken = await transaction(context, async ({ db, record }) => {
     await lockRegistry(db, deskId);
     const seen: SeenOffices = new Map(run.seen);
-    const plan = mergeRegistry(await listKnownPeople(db, deskId, batch), batch, { newId, seen });
-    await writePlan(db, deskId, plan);
+    const known = await listKnownPeople(db, deskId, batch);
+    const plan = mergeRegistry(known, batch, { newId, seen });
+    await writePlan(db, deskId, { plan, known });
     if (plan.create.length || plan.changed.length) {
       await record({ action: 'registry.import', targetId: id, payload: importNote(id, plan) });
     }

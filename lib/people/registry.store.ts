@@ -4,7 +4,7 @@ import { nameWords } from './person-name.ts';
 import type { FiledPerson } from './registry-file.ts';
 import { longestWord } from './search-words.ts';
 
-/** Lets one import at a time write to the desk's registry, until the transaction ends. */
+/** Lets one form or import at a time write to the desk's registry, until the transaction ends. */
 export async function lockRegistry(db: Db, deskId: string): Promise<void> {
   await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`registry:${deskId}`}, 0))`;
 }
@@ -31,16 +31,21 @@ export async function listKnownPeople(db: Db, deskId: string, filed: readonly Fi
   });
 }
 
-/** Writes what an import plans. */
-export async function writePlan(db: Db, deskId: string, plan: RegistryPlan): Promise<void> {
+/** Writes what an import plans; `known` are the people that it was planned from. */
+export async function writePlan(
+  db: Db,
+  deskId: string,
+  { plan, known }: { plan: RegistryPlan; known: readonly KnownPerson[] },
+): Promise<void> {
+  const names = new Map(known.map(({ id, name }) => [id, name]));
   await db.person.createMany({
     data: plan.create.map(({ id, name, aliases, description, externalId }) => {
       return { id, deskId, name, aliases, description, externalId, nameWords: nameWords(name, aliases) };
     }),
   });
   for (const { id, ...fields } of plan.edit) {
-    const { name } = await db.person.findUniqueOrThrow({ where: { id }, select: { name: true } });
-    await db.person.update({ where: { id }, data: { ...fields, nameWords: nameWords(name, fields.aliases) } });
+    const words = nameWords(names.get(id) ?? '', fields.aliases);
+    await db.person.update({ where: { id }, data: { ...fields, nameWords: words } });
   }
   await db.office.createMany({
     data: plan.addOffices.map(({ personId, office }) => ({ personId, ...office })),

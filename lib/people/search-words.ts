@@ -1,4 +1,4 @@
-import { foldName, generationOf, HONORIFICS, PARTICLES, wordsOf } from './name-words.ts';
+import { foldName, isAside, wordsOf } from './name-words.ts';
 import { nameWords } from './person-name.ts';
 
 /**
@@ -10,8 +10,6 @@ export function searchWords(query: string): string[] {
   const telling = words.filter((word) => word.length > 1 && !isAside(word));
   return telling.length ? telling : words.slice(-1);
 }
-
-const isAside = (word: string): boolean => PARTICLES.has(word) || HONORIFICS.has(word) || generationOf(word) !== null;
 
 /** The one word by which everybody whose name has the same letters is found: its longest that the registry keeps. */
 export function longestWord(name: string): string | null {

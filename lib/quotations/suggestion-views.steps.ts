@@ -1,9 +1,10 @@
 import type { ArticleView } from '#lib/articles/article.ts';
 import type { Db } from '#lib/db/client.ts';
 import { askedDay, askRegistry } from '#lib/people/ask-registry.ts';
+import { readName } from '#lib/people/compare-names.ts';
 import { findPeopleNamed } from '#lib/people/person.store.ts';
 import type { PersonView } from '#lib/people/person.ts';
-import { isNamed, matchName } from '#lib/people/person-name.ts';
+import { isNamed, matchRead } from '#lib/people/person-name.ts';
 import { type DayContext, saidDay } from './said-day.ts';
 import type { KeptSuggestion } from './suggestion.store.ts';
 import type { SuggestionView } from './suggestion.ts';
@@ -58,5 +59,10 @@ function onlyNamed(people: readonly PersonView[], name: string | undefined): str
 /** For each name the people of the desk's registry whose name it is, or may be. */
 async function findNamed(db: Db, deskId: string, names: string[]): Promise<Map<string, PersonView[]>> {
   const people = names.length ? await findPeopleNamed(db, deskId, names) : [];
-  return new Map(names.map((name) => [name, people.filter((person) => matchName(name, person) !== null)]));
+  return new Map(
+    names.map((name) => {
+      const read = readName(name);
+      return [name, people.filter((person) => matchRead(read, person) !== null)];
+    }),
+  );
 }

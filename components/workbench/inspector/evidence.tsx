@@ -3,7 +3,7 @@ import { Kbd } from '#components/ui/kbd.tsx';
 import type { CitationView } from '#lib/assessments/assessment.ts';
 import { inDesk } from '#lib/client/api-client.ts';
 import { axisName } from '#lib/method/axes.ts';
-import { describeTerm } from '#lib/people/check-role.ts';
+import { describeTerm } from '#lib/people/office-term.ts';
 import { TIER_WORDS } from '#lib/sources/source.ts';
 import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
 import { useWorkbench } from '../workbench-context.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { RegistryAnswer as Answer } from '#lib/people/ask-registry.ts';
-import { describeTerm } from '#lib/people/check-role.ts';
+import { describeTerm } from '#lib/people/office-term.ts';
 import { askedFor, codeToCome, roleSentence } from '../role-words.ts';
 
 type Props = { check: Answer; children?: ReactNode };
