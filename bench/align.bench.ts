@@ -1,13 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import search from 'approx-string-match';
 import { diffArrays } from 'diff';
-import { z } from 'zod';
 import { alignInRecord, alignQuote, readRecord } from '#lib/sources/align-quote.ts';
 import type { Alignment } from '#lib/sources/alignment.ts';
 import { RECORD } from '#lib/sources/record.cases.ts';
-import { foldText } from '#lib/text/fold.ts';
-import { alternate, type Timing } from './alternate.ts';
+import { alternate, medianFor, type Timing } from './alternate.ts';
+import { textsOf } from './article-texts.ts';
+import { foldText } from './fold-text.ts';
 
 const TRANSCRIPTS = path.join(import.meta.dirname, '../../shared/eval/data/quote-transcript.sources.jsonl');
 const WORDS = 100_000;
@@ -28,8 +28,6 @@ const FOLD = 'only folding the transcript';
 const APPROX = 'approx-string-match, one quote, folding too';
 const APPROX_FOLDED = `approx-string-match, ${QUOTES}, folded before`;
 const JSDIFF = 'jsdiff, words, one quote, folded before';
-
-const record = z.object({ text: z.string() });
 
 /** How fast quotes are found in a long transcript and compared with it, beside what one would take instead. Ratios count. */
 export async function benchAlign(): Promise<void> {
@@ -62,8 +60,7 @@ function transcript(): { from: string; text: string } {
 }
 
 function debates(): string {
-  const lines = readFileSync(TRANSCRIPTS, 'utf8').trim().split('\n');
-  return lines.map((line) => record.parse(JSON.parse(line)).text).join('\n\n');
+  return textsOf(TRANSCRIPTS).join('\n\n');
 }
 
 function hearing(): string {
@@ -109,7 +106,7 @@ function contenders(quotes: readonly string[], text: string) {
 }
 
 function printTable(timings: readonly Timing[]): void {
-  const medianOf = (name: string) => timings.find((timing) => timing.name === name)?.median || Number.EPSILON;
+  const medianOf = (name: string) => medianFor(timings, name);
   const head = ['ms', 'fastest', 'slowest', '÷ ours', '÷ folding', 'found'];
   console.log(`${'what'.padEnd(46)}${head.map((word) => word.padStart(10)).join('')}`);
   for (const { name, median, fastest, slowest, found } of timings) {

@@ -29,6 +29,11 @@ export function alternate(contenders: readonly Contender[], rounds: number): Tim
   });
 }
 
+/** The median time of a contender by its name. */
+export function medianFor(timings: readonly Timing[], name: string): number {
+  return timings.find((timing) => timing.name === name)?.median || Number.EPSILON;
+}
+
 function timed(work: () => number): number {
   const began = performance.now();
   work();

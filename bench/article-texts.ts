@@ -18,11 +18,14 @@ export function articleTexts(size: number): Texts {
 }
 
 function newsTexts(size: number): string[] {
-  const all = readFileSync(NEWS, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => record.parse(JSON.parse(line)).text);
+  const all = textsOf(NEWS);
   return upTo(size, (i) => all[i % all.length] ?? '');
+}
+
+/** The texts of a file with one JSON object a line. */
+export function textsOf(file: string): string[] {
+  const lines = readFileSync(file, 'utf8').trim().split('\n');
+  return lines.map((line) => record.parse(JSON.parse(line)).text);
 }
 
 function demoTexts(size: number): string[] {

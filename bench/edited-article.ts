@@ -31,17 +31,16 @@ export function editArticle(
   { count, edited, rewrite }: { count: number; edited: number; rewrite: boolean },
 ): EditedArticle {
   const random = randomNumbers(7);
-  const paragraphs = old.split('\n\n');
-  const pieces = paragraphs.map((text): Piece => ({ text, marks: [] }));
+  const pieces = old.split('\n\n').map((text): Piece => ({ text, marks: [] }));
   const long = pieces.filter(({ text }) => text.length > 120);
   for (let at = 0; at < count; at++) {
     const piece = long[Math.floor((at * long.length) / count)];
     if (piece) markPassage(piece, { isEdited: at % Math.round(count / edited) === 0, random });
   }
-  return joined(paragraphs, pieces, rewrite);
+  return joined(old, pieces, rewrite);
 }
 
-/** Whole words within a paragraph, at least one, chosen behind those chosen before; in an edited one a word within changes. */
+/** Marks whole words within a paragraph, at least one, where nothing is marked yet. */
 function markPassage(piece: Piece, { isEdited, random }: { isEdited: boolean; random: () => number }): void {
   const words = [...piece.text.matchAll(/\S+/g)];
   const first = Math.floor(random() * Math.max(1, words.length - 8));
@@ -52,6 +51,7 @@ function markPassage(piece: Piece, { isEdited, random }: { isEdited: boolean; ra
   piece.marks.push({ start, end, isEdited, newStart: start, newEnd: end });
 }
 
+/** Changes a word within each marked passage that is edited, and tells where all of them stand then. */
 function editMarks({ text, marks }: Piece, random: () => number): Piece {
   const ordered = marks.toSorted((a, b) => a.start - b.start);
   let now = '';
@@ -74,7 +74,7 @@ function editWords(words: string, random: () => number): string {
   return [...all.slice(0, at), ...(kind === 1 ? [] : [word]), ...all.slice(kind === 2 ? at : at + 1)].join(' ');
 }
 
-function joined(paragraphs: string[], pieces: Piece[], rewrite: boolean): EditedArticle {
+function joined(old: string, pieces: Piece[], rewrite: boolean): EditedArticle {
   const random = randomNumbers(11);
   const starts = new Map<Piece, number>();
   let at = 0;
@@ -95,7 +95,7 @@ function joined(paragraphs: string[], pieces: Piece[], rewrite: boolean): Edited
   for (const piece of pieces.filter((one) => !kept.has(one))) {
     for (const mark of piece.marks) marked.push({ ...placed(mark, starts.get(piece) ?? 0, 0), now: null });
   }
-  return { old: paragraphs.join('\n\n'), now: now.slice(0, -2), marked };
+  return { old, now: now.slice(0, -2), marked };
 }
 
 function placed(mark: Piece['marks'][number], old: number, now: number): Marked {

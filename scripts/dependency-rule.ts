@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { commandOf, runProgram } from './run-program.ts';
+import { sourceFiles } from './source-files.ts';
 
 const FOLDERS = ['app', 'components', 'lib', 'prisma', 'e2e', 'scripts', 'bench'];
-const SOURCE = /(?<!\.d)\.tsx?$/;
-const GENERATED = 'lib/db/generated/';
 
 /** An import against a rule: the file, what it imports (itself in a rule about names), and the rule's name. */
 export type Violation = { rule: string; from: string; to: string };
@@ -42,14 +40,4 @@ function jsonOf(output: string): unknown {
   } catch {
     throw new Error(`The dependency rule could not be checked:\n${output}`);
   }
-}
-
-async function sourceFiles(root: string, folders: string[]): Promise<string[]> {
-  const lists = await Promise.all(
-    folders.map(async (folder) => {
-      const names = await readdir(path.join(root, folder), { recursive: true });
-      return names.map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
-    }),
-  );
-  return lists.flat().filter((file) => SOURCE.test(file) && !file.startsWith(GENERATED));
 }

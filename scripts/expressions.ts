@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { sourceFiles } from './source-files.ts';
 
 /** Concepts whose expressions read texts of any length that somebody else wrote. */
-const FOLDERS = ['lib/articles', 'lib/people', 'lib/quotations', 'lib/text'];
+const FOLDERS = ['lib/annotations', 'lib/articles', 'lib/people', 'lib/quotations', 'lib/sources', 'lib/text'];
 /** An expression that cannot be judged within this many milliseconds is named, and passes. */
 const PATIENCE = 20_000;
 
@@ -20,7 +20,8 @@ export type Judged = { count: number; vulnerable: (Expression & { attack: string
 
 /** Judges every regular expression literal of the concepts that read foreign text; tests are left out. */
 export async function judgeExpressions(root: string): Promise<Judged> {
-  const files = await sourceFiles(root, FOLDERS);
+  const sources = await sourceFiles(root, FOLDERS);
+  const files = sources.filter((file) => !/\.(?:test|cases)\.tsx?$/.test(file));
   const found = await Promise.all(
     files.map(async (file) => findExpressions(file, await readFile(path.join(root, file), 'utf8'))),
   );

@@ -4,7 +4,7 @@ import type { Anchor, Candidate } from './anchor.ts';
 import { emptyLexicon, tokenAfter, tokensOf } from './anchor-tokens.ts';
 import { mapSpan } from './map-span.ts';
 import { type Move, movesOf, shiftsAround } from './moves-around.ts';
-import { HELD, orphanedAnchor, type Place, placedAnchor, rangeOf } from './place-span.ts';
+import { apart, HELD, orphanedAnchor, type Place, placedAnchor, rangeOf } from './place-span.ts';
 import { contextShare, type Quote, type QuoteSelector, readQuote } from './quote-selector.ts';
 import { replacedSpan } from './replaced-span.ts';
 import { type Searched, sameWords } from './same-words.ts';
@@ -141,7 +141,7 @@ function searchChanged(searched: Searched, quote: Quote, occurrences: readonly O
   const found = likelyWindows(places, old.ids.subarray(0, old.length)).flatMap((window) =>
     placesIn(searched, quote, window),
   );
-  const distinct = apart(found);
+  const distinct = apart(found.toSorted((a, b) => b.score - a.score || b.context - a.context));
   const [best, second] = distinct;
   const others: Candidate[] = occurrences.map(({ range }) => ({ ...range, score: 1 }));
   const isClear = best && (!second || best.score - second.score >= MARGIN || best.context - second.context >= CLEARLY);
@@ -189,16 +189,6 @@ function isTheSame({ tokens }: Searched, { passage, selector, ids }: Quote, plac
   if (isShort && place.context < ALIKE) return false;
   if (place.score >= ALIKE) return true;
   return sharedWords({ old: passage.tokens, now: tokens, oldSpan: passage.span, newSpan: place.span }) >= REORDERED;
-}
-
-/** Places best first, each once: by the words in common, then by those around. */
-function apart(places: readonly Found[]): Found[] {
-  const kept: Found[] = [];
-  for (const place of places.toSorted((a, b) => b.score - a.score || b.context - a.context)) {
-    if (kept.every((other) => other.span.end <= place.span.start || other.span.start >= place.span.end))
-      kept.push(place);
-  }
-  return kept;
 }
 
 /** White space alone is a place only where it was, between what was around it. */

@@ -1,4 +1,5 @@
-import { foldedUnit, isMark, kindOfUnit, UNIT } from '#lib/text/fold-units.ts';
+import { firstIndex } from '#lib/text/first-index.ts';
+import { foldedUnit, foldForm, isMark, kindOfUnit, UNIT } from '#lib/text/fold-units.ts';
 
 /**
  * The words and marks of a text, without the white space between them. Words of one id are the same but for case, Unicode form,
@@ -124,14 +125,7 @@ export function subTokens(tokens: Tokens, start: number, end: number): Tokens {
 
 /** The first token that ends after an offset: the one around it, or the next; `length` when none follows. */
 export function tokenAfter(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.ends[middle] ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(tokens.length, (at) => (tokens.ends[at] ?? 0) > offset);
 }
 
 /** Whether a token is a word, a number or a sign of a script without spaces, not a mark. */
@@ -170,9 +164,8 @@ function grow(tokens: Tokens): void {
 function wordEnd(text: string, start: number): number {
   let end = start + 1;
   for (let at = end; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const kind = kindOfUnit(unit);
-    if (kind === UNIT.letter || (kind === UNIT.slow && !isHalf(unit))) end = at + 1;
+    const kind = kindOfUnit(text.charCodeAt(at));
+    if (isWordKind(text, at, kind)) end = at + 1;
     else if (kind !== UNIT.unseen && !joins(text, at)) break;
   }
   return end;
@@ -242,7 +235,7 @@ function plainMark(mark: string): string {
 
 function idOfForm(lexicon: Lexicon, word: string): number {
   const seen = word.replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu, '');
-  return idOfUnits(lexicon, seen.normalize('NFKC').toLowerCase().replaceAll('ς', 'σ').replaceAll('’', "'"));
+  return idOfUnits(lexicon, foldForm(seen).replaceAll('’', "'"));
 }
 
 function idOfUnits(lexicon: Lexicon, units: string): number {

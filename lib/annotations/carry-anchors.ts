@@ -4,7 +4,7 @@ import { type Anchor, type Candidate, gravestStatus, type SegmentedAnchor } from
 import { isWordAt, type Tokens } from './anchor-tokens.ts';
 import { type ComparedVersions, compareVersions, directShift } from './compare-versions.ts';
 import { mapSpan } from './map-span.ts';
-import { orphanedAnchor, type Passage, type Place, placedAnchor, placeInWindow, rangeOf } from './place-span.ts';
+import { apart, orphanedAnchor, type Passage, type Place, placedAnchor, placeInWindow, rangeOf } from './place-span.ts';
 import { spanOf } from './quote-selector.ts';
 import { replacedSpan, standsInstead } from './replaced-span.ts';
 import { sameWords } from './same-words.ts';
@@ -125,7 +125,7 @@ function searchAdded(versions: Versions, passage: Passage, { followed, isSure }:
       ? []
       : likelyWindows(versions.added, ids).map((window) => placeInWindow(passage, now, window));
   const elsewhere = found.filter((place) => place !== null && isMostlyAdded(isAdded, place.span));
-  const all = distinct([followed, ...elsewhere]);
+  const all = apart([followed, ...elsewhere].filter((place) => place !== null).sort((a, b) => b.score - a.score));
   const best = clearlyBest(passage, now, { places: all, preferred: isSure ? null : followed });
   if (best && isTheSame(versions, passage.span, best)) {
     return placed(passage, now, { place: best, others: all.filter((place) => place !== best) });
@@ -179,16 +179,6 @@ function isMostlyAdded(isAdded: Uint8Array, span: Span): boolean {
 
 function candidateOf(passage: Passage, now: Tokens, place: Place): Candidate {
   return { ...rangeOf(passage, now, place.span), score: place.score };
-}
-
-/** Places best first, each once. */
-function distinct(places: readonly (Place | null)[]): Place[] {
-  const kept: Place[] = [];
-  for (const place of places.filter((one) => one !== null).sort((a, b) => b.score - a.score)) {
-    if (kept.every((other) => other.span.end <= place.span.start || other.span.start >= place.span.end))
-      kept.push(place);
-  }
-  return kept;
 }
 
 /** Nothing but white space: it stays behind the word before it, or before the word behind it, where the same white space stands there. */

@@ -1,3 +1,4 @@
+import { firstIndex } from '#lib/text/first-index.ts';
 import type { Range } from '#lib/text/paragraphs.ts';
 import { addTokens, copyTokens, emptyLexicon, type Lexicon, roomFor, type Tokens } from './anchor-tokens.ts';
 import { type SameStretch, type SameStretches, sameStretches, shiftOf } from './same-stretches.ts';
@@ -63,14 +64,7 @@ function needsOf(stretches: readonly SameStretch[], passages: readonly Range[]):
 }
 
 function firstEndingAfter(stretches: readonly SameStretch[], offset: number): number {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(stretches.length, (at) => (stretches[at]?.end ?? 0) > offset);
 }
 
 class WordsBetween {

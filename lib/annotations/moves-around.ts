@@ -1,3 +1,4 @@
+import { firstIndex } from '#lib/text/first-index.ts';
 import type { Anchor } from './anchor.ts';
 
 /** Where a passage began, and how far its words have moved. */
@@ -21,12 +22,5 @@ export function shiftsAround(moves: readonly Move[], start: number): number[] {
 }
 
 function firstFrom(moves: readonly Move[], start: number): number {
-  let low = 0;
-  let high = moves.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((moves[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(moves.length, (at) => (moves[at]?.start ?? 0) >= start);
 }

@@ -4,8 +4,8 @@ import { type Span, weightOf } from './token-span.ts';
 /** A text, another one, and for each token of the first its pair in the second or -1. */
 export type Alignment = { old: Tokens; now: Tokens; pairs: Int32Array };
 
-/** Where the bulk of a passage's words stands: its first and last pair as indexes of old and new tokens, and how many pairs between. */
-export type Body = { firstOld: number; firstNew: number; lastOld: number; lastNew: number; count: number };
+/** Where the bulk of a passage's words stands: its first and last pair as indexes of old and new tokens. */
+export type Body = { firstOld: number; firstNew: number; lastOld: number; lastNew: number };
 
 /** How much a letter that stands between the passage's words and is not of it weighs against one that is. */
 const STRANGE = 0.3;
@@ -26,10 +26,7 @@ export function bodyOf({ old, now, pairs }: Alignment, span: Span): Body | null 
     const isFirst: boolean = !run || weight <= 0;
     weight = Math.max(0, weight) + weightOf(old, at);
     const last = { lastOld: at, lastNew: place };
-    run =
-      !isFirst && run
-        ? { ...(run as Body), ...last, count: run.count + 1 }
-        : { firstOld: at, firstNew: place, ...last, count: 1 };
+    run = !isFirst && run ? { ...(run as Body), ...last } : { firstOld: at, firstNew: place, ...last };
     if (weight <= most) continue;
     most = weight;
     best = run;

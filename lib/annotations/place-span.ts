@@ -93,3 +93,13 @@ export function orphanedAnchor(candidates: readonly Candidate[]): OrphanedAnchor
 function rounded(score: number): number {
   return Math.round(score * 1000) / 1000;
 }
+
+/** Of places in order, those that no earlier one overlaps. */
+export function apart<Found extends Place>(places: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const place of places) {
+    if (kept.every((other) => other.span.end <= place.span.start || other.span.start >= place.span.end))
+      kept.push(place);
+  }
+  return kept;
+}

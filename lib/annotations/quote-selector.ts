@@ -42,12 +42,8 @@ export function spanOf(tokens: Tokens, range: Range): { start: number; end: numb
   return { start, end };
 }
 
-/** Letters of the prefix and suffix that stand around a range, and how many there are to stand; `share` is 1 where none were given. */
-export function contextShare(
-  { exact: _, prefix = '', suffix = '' }: QuoteSelector,
-  text: string,
-  range: Range,
-): number {
+/** The share of the letters of prefix and suffix that stand around a range, 0 to 1; 1 where none were given. */
+export function contextShare({ prefix = '', suffix = '' }: QuoteSelector, text: string, range: Range): number {
   const whole = prefix.length + suffix.length;
   if (!whole) return 1;
   let before = 0;

@@ -1,3 +1,4 @@
+import { firstIndex } from '#lib/text/first-index.ts';
 import type { Range } from '#lib/text/paragraphs.ts';
 import type { Gap } from './pairing.ts';
 import { pairTokens } from './token-diff.ts';
@@ -169,13 +170,6 @@ function isBlank(unit: number): boolean {
 
 /** How far a range has moved that lies wholly within one of some stretches in order; null for others. */
 export function shiftOf(stretches: readonly SameStretch[], range: Range): number | null {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.end ?? 0) < range.end) low = middle + 1;
-    else high = middle;
-  }
-  const stretch = stretches[low];
+  const stretch = stretches[firstIndex(stretches.length, (at) => (stretches[at]?.end ?? 0) >= range.end)];
   return stretch && stretch.start <= range.start && range.start < range.end ? stretch.shift : null;
 }

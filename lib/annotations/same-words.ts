@@ -1,3 +1,4 @@
+import { firstIndex } from '#lib/text/first-index.ts';
 import type { Lexicon, Tokens } from './anchor-tokens.ts';
 import type { Span } from './token-span.ts';
 import { rarestOf, type WordPlaces } from './word-places.ts';
@@ -29,13 +30,7 @@ export function sameWords({ tokens, places }: Searched, ids: Int32Array, near: n
 
 function nearestPlaces(places: Int32Array, near: number): Int32Array {
   if (places.length <= MOST_NEAR) return places;
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < near) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstIndex(places.length, (at) => (places[at] ?? 0) >= near);
   const from = Math.max(0, Math.min(low - MOST_NEAR / 2, places.length - MOST_NEAR));
   return places.subarray(from, from + MOST_NEAR);
 }

@@ -22,15 +22,15 @@ export function beginsSentence(tokens: Tokens, index: number): boolean {
   return between !== '' || /[。！？]/u.test(stop) || /^\p{Lu}\p{Ll}/u.test(wordAt(tokens, index));
 }
 
-/** The beginning of a sentence (a token index) nearest to one within limits, both included; null when there is none. */
+/** The beginning of a sentence (a token index) nearest to one that lies within limits, both included; null when there is none. */
 export function nearestSentence(
   tokens: Tokens,
   { from, to, near }: { from: number; to: number; near: number },
 ): number | null {
   const reach = Math.max(near - from, to - near);
   for (let step = 0; step <= Math.min(reach, 400); step++) {
-    if (near - step >= from && near - step <= to && beginsSentence(tokens, near - step)) return near - step;
-    if (near + step <= to && near + step >= from && beginsSentence(tokens, near + step)) return near + step;
+    if (near - step >= from && beginsSentence(tokens, near - step)) return near - step;
+    if (near + step <= to && beginsSentence(tokens, near + step)) return near + step;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from '#lib/text/first-index.ts';
 import type { Gap, Pairing } from './pairing.ts';
 
 /**
@@ -74,13 +75,7 @@ function longestChain(pairs: readonly [number, number][]): [number, number][] {
   const tops: number[] = [];
   const before = new Int32Array(pairs.length).fill(-1);
   pairs.forEach(([, place], index) => {
-    let low = 0;
-    let high = tops.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[tops[middle] ?? 0]?.[1] ?? 0) < place) low = middle + 1;
-      else high = middle;
-    }
+    const low = firstIndex(tops.length, (at) => (pairs[tops[at] ?? 0]?.[1] ?? 0) >= place);
     before[index] = low ? (tops[low - 1] ?? -1) : -1;
     tops[low] = index;
   });

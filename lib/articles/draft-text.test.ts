@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentText, inlineText } from './document.ts';
-import { blockAt, draftText, inBlocks, inText } from './draft-text.ts';
+import { draftText, inBlocks, inText } from './draft-text.ts';
 import { type DraftBlock, draftDocument } from './import-draft.ts';
 
 const block = (text: string, leftOut: boolean): DraftBlock => ({
@@ -24,11 +24,11 @@ describe('draftText', () => {
         const { text, blocks: placed } = draftText(draft, (each) => !each.leftOut);
         expect(text).toBe(documentText(draftDocument({ blocks: draft }, {})));
         for (let at = 0; at < text.length; at++) {
-          const found = blockAt(placed, at);
-          if (found) expect(textOf(draft, found.place)[at - found.start]).toBe(text[at]);
+          const [found] = inBlocks(placed, { start: at, end: at + 1 });
+          if (found) expect(textOf(draft, found.place)[found.start]).toBe(text[at]);
           else expect(text[at]).toBe('\n');
         }
-        expect(blockAt(placed, text.length)).toBeNull();
+        expect(inBlocks(placed, { start: text.length, end: text.length + 1 })).toEqual([]);
       }),
     );
   });

@@ -1,3 +1,4 @@
+import { firstIndex } from '#lib/text/first-index.ts';
 import type { Range } from '#lib/text/paragraphs.ts';
 import { inlineText } from './document.ts';
 import type { DraftBlock } from './import-draft.ts';
@@ -29,12 +30,6 @@ export function draftText(
   return { text: pieces.join('\n\n'), blocks: placed };
 }
 
-/** The paragraph an offset of the text stands in; null between paragraphs and outside. */
-export function blockAt(blocks: readonly PlacedBlock[], at: number): PlacedBlock | null {
-  const block = blocks[firstOf(blocks, (each) => each.end > at)];
-  return block && block.start <= at ? block : null;
-}
-
 /** A range of the text by paragraph: one piece for each paragraph it touches, offsets within that paragraph. */
 export function inBlocks(blocks: readonly PlacedBlock[], range: Range): InBlock[] {
   const from = firstOf(blocks, (each) => each.end > range.start);
@@ -52,14 +47,6 @@ export function inText(blocks: readonly PlacedBlock[], { place, start, end }: In
   return block?.place === place ? { start: block.start + start, end: block.start + end } : null;
 }
 
-/** The index of the first paragraph that passes a test which all after it pass too, found by halving; the count without one. */
 function firstOf(blocks: readonly PlacedBlock[], passes: (block: PlacedBlock) => boolean): number {
-  let [low, high] = [0, blocks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const block = blocks[middle];
-    if (block && passes(block)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(blocks.length, (at) => blocks[at] === undefined || passes(blocks[at]));
 }

@@ -1,7 +1,6 @@
 import { isPartialDate } from '#lib/kernel/partial-date.ts';
-import type { RelativeDay } from './relative-days.ts';
+import { MONTHS, type RelativeDay } from './relative-days.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   '(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const DAY = '(?<day>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
@@ -33,7 +32,8 @@ const found = (match: RegExpExecArray, date: string | null): RelativeDay => ({
 });
 
 function dateOf({ groups }: RegExpExecArray, publishedOn: string | null): string | null {
-  const month = MONTHS.indexOf((groups?.month ?? '').slice(0, 3).toLowerCase()) + 1;
+  const short = (groups?.month ?? '').slice(0, 3).toLowerCase();
+  const month = MONTHS.findIndex((name) => name.startsWith(short)) + 1;
   const inYear = `${String(month).padStart(2, '0')}-${(groups?.day ?? '').padStart(2, '0')}`;
   if (groups?.year) return `${groups.year}-${inYear}`;
   if (publishedOn === null || publishedOn.length < 10) return null;

@@ -5,7 +5,8 @@ import { dayBefore, monthBefore, monthOnOrBefore, weekdayOnOrBefore } from './ca
 export type RelativeDay = { start: number; end: number; word: string; date: string | null };
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const MONTHS = [
+/** The months by name, in small letters. */
+export const MONTHS = [
   'january',
   'february',
   'march',

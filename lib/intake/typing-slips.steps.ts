@@ -1,5 +1,5 @@
 import type { DraftSlip } from '#lib/articles/draft-slip.ts';
-import { blockAt, draftText } from '#lib/articles/draft-text.ts';
+import { draftText, inBlocks } from '#lib/articles/draft-text.ts';
 import type { ImportDraft } from '#lib/articles/import-draft.ts';
 import { findTypingSlips, type IsWord } from '#lib/text/typing-slips.ts';
 
@@ -7,11 +7,8 @@ import { findTypingSlips, type IsWord } from '#lib/text/typing-slips.ts';
 export async function slipsOfDraft(draft: ImportDraft): Promise<DraftSlip[]> {
   if (!/^en(?:-|$)/i.test(draft.fields.language.value)) return [];
   const whole = draftText(draft.blocks, () => true);
-  return findTypingSlips(whole.text, await englishWords()).flatMap((slip) => {
-    const block = blockAt(whole.blocks, slip.start);
-    if (!block) return [];
-    return [{ ...slip, place: block.place, start: slip.start - block.start, end: slip.end - block.start }];
-  });
+  const slips = findTypingSlips(whole.text, await englishWords());
+  return slips.flatMap((slip) => inBlocks(whole.blocks, slip).map((place) => ({ ...slip, ...place })));
 }
 
 let dictionary: Promise<IsWord> | null = null;

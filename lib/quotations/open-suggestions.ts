@@ -1,3 +1,4 @@
+import { firstIndex } from '#lib/text/first-index.ts';
 import { mergeRanges } from '#lib/text/merge-ranges.ts';
 import type { Range } from '#lib/text/paragraphs.ts';
 import type { SuggestionView } from './suggestion.ts';
@@ -86,11 +87,5 @@ function overlap({ start, end }: Range, marked: readonly Range[]): number {
 }
 
 function firstEndingAfter(offset: number, marked: readonly Range[]): number {
-  let [low, high] = [0, marked.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marked[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(marked.length, (at) => (marked[at]?.end ?? 0) > offset);
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from '#lib/text/first-index.ts';
 import type { Range } from '#lib/text/paragraphs.ts';
 
 /** A name that the text gives, at the offset where it stands, with the words that say whose it is. */
@@ -170,14 +171,8 @@ function lastBefore<T extends { at: number }>(
   { at, reach }: { at: number; reach: number },
   is: (each: T) => boolean,
 ): T | null {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.at ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0; i--) {
+  const next = firstIndex(list.length, (i) => (list[i]?.at ?? 0) >= at);
+  for (let i = next - 1; i >= 0; i--) {
     const each = list[i];
     if (!each || at - each.at > reach) return null;
     if (is(each)) return each;

@@ -1,6 +1,7 @@
 import { isSameSpelling } from '#lib/text/spellings.ts';
 import { isOneSlip } from '#lib/text/word-edits.ts';
 import { hasOtherEnding } from '#lib/text/word-endings.ts';
+import { GAP, GAP_GOES_ON, NOT_THERE, OTHER_ENDING, OTHER_WORD } from './costs.ts';
 
 /** A word of the quote and the word of the record that stands for it; both by index. */
 export type WordPair = { quote: number; source: number };
@@ -8,10 +9,6 @@ export type WordPair = { quote: number; source: number };
 /** A word to be aligned: folded, its weight, and whether it is a gloss, which may be left over at no cost. */
 export type WeighedWord = { word: string; weight: number; gloss: boolean };
 
-const NOT_THERE = 0.5;
-const OTHER_WORD = 0.1;
-const GAP = 0.6;
-const GAP_GOES_ON = 0.05;
 const GLOSS_WEIGHT = 0.3;
 const ACROSS = 0;
 const ADDED = 1;
@@ -123,6 +120,6 @@ function likeness(quoted: WeighedWord | undefined, other: string): number {
   const word = quoted?.word ?? '';
   if (word === other || isSameSpelling(word, other)) return 1;
   if (word[0] !== other[0]) return 0;
-  if (hasOtherEnding(word, other)) return 0.6;
+  if (hasOtherEnding(word, other)) return OTHER_ENDING;
   return word.length > 4 && isOneSlip(word, other) ? 0.5 : 0;
 }

@@ -31,7 +31,7 @@ export function judge(difference: Difference, words: ChangeWords): Judged {
     return GRAMMAR;
   const graver = gravest(quote, source, words);
   if (graver) return { tag: graver, at: 'changed' };
-  if (isWritten(quote, source) || isArticleForOne(quote, source) || sameInitials(quote, source)) return GRAMMAR;
+  if (isArticleForOne(quote, source) || sameInitials(quote, source)) return GRAMMAR;
   if (quote.length === source.length && quote.every((word, i) => isAlike(word, source[i] ?? ''))) return GRAMMAR;
   const both = [...quote, ...source];
   if (both.every((word) => words.grammar.has(word))) return GRAMMAR;
@@ -122,11 +122,6 @@ function isSameBag(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ');
 }
 
-/** The same letters, written together or apart: "health care" for "healthcare". */
-function isWritten(quote: readonly string[], source: readonly string[]): boolean {
-  return quote.join('') === source.join('');
-}
-
 /** "UN" for "United Nations". */
 function sameInitials(quote: readonly string[], source: readonly string[]): boolean {
   const initials = (side: readonly string[]) => side.map((word) => word[0]).join('');
@@ -143,7 +138,7 @@ function isShortForm(short: string, long: string): boolean {
 }
 
 function isFiller(run: readonly string[], words: ChangeWords): boolean {
-  return run.length > 0 && withoutFillers(run, words).length === 0;
+  return withoutFillers(run, words).length === 0;
 }
 
 /** What is left of a run without its fillers, of which some have two or three words. */

@@ -1,9 +1,10 @@
+import { NOT_THERE } from './costs.ts';
 import { exactPlaces } from './exact-places.ts';
 import { findStretches, type Stretch } from './find-stretch.ts';
 import { heavySpots } from './heavy-spots.ts';
 import { likelyRegions, type Region } from './likely-regions.ts';
 import type { QuotePart, QuoteWords } from './quote-words.ts';
-import type { SoughtWords } from './sought-words.ts';
+import { type SoughtWords, weightBetween } from './sought-words.ts';
 
 /** A place of a quote in a record: for each part of the quote the words of the record that hold it, null for a part that is not there, and the score of all; `also` are words beside them that the quote has in another order. */
 export type Place = { stretches: (Stretch | null)[]; score: number; also: { from: number; to: number } | null };
@@ -24,7 +25,6 @@ const LEAST = 0.2;
 const PART_FOUND = 0.35;
 /** All of a weight, but for what is lost in adding it up. */
 const ALL = 0.999_999;
-const NOT_THERE = 0.5;
 const MOST_ANCHORS = 24;
 /** Parts sought beside an anchor, over all anchors. */
 const MOST_PARTS = 240;
@@ -37,7 +37,7 @@ const EQUALLY_GOOD = 0.005;
  * a large enough share of the whole: the fewer and commoner the words, the larger.
  */
 export function findPlaces({ parts }: QuoteWords, words: SoughtWords): Places {
-  const weights = parts.map((part) => weightOf(words, part));
+  const weights = parts.map((part) => weightBetween(words.of, part));
   const full = weights.reduce((sum, weight) => sum + weight, 0);
   if (full === 0) return { places: [], full, isFound: false };
   const search: Search = { parts, words, weights };
@@ -54,12 +54,6 @@ export function neededShare(full: number): number {
 }
 
 type Search = { parts: readonly QuotePart[]; words: SoughtWords; weights: readonly number[] };
-
-function weightOf({ of }: SoughtWords, { from, to }: QuotePart): number {
-  let weight = 0;
-  for (let i = from; i < to; i++) weight += of[i] ?? 0;
-  return weight;
-}
 
 /** Where a quote in one piece stands without a difference in its words; null where it does not. */
 function exactly({ parts, words }: Search, score: number): Place[] | null {

@@ -1,3 +1,4 @@
+import { GAP, GAP_GOES_ON, NOT_THERE, OTHER_ENDING, OTHER_WORD } from './costs.ts';
 import type { SoughtWords } from './sought-words.ts';
 
 /** Words `from` up to `to` of the record, and how much of what is sought they hold: the weight of the words found less what differs. */
@@ -5,14 +6,6 @@ export type Stretch = { from: number; to: number; score: number };
 
 /** What is sought: words `from` up to `to` of the quote. */
 export type Sought = { from: number; to: number };
-
-/** Costs beside the weight of a word: a word of the quote that is not there (a share of its weight), the first word passed over, each further one. */
-/** What a word with another ending is worth, and what one word for another costs beside the weight of the word that is not there. */
-const OTHER_ENDING = 0.6;
-const OTHER_WORD = 0.1;
-const NOT_THERE = 0.5;
-const GAP = 0.6;
-const GAP_GOES_ON = 0.05;
 
 /**
  * Where words of a quote stand within words `from` up to `to` of the record, at least so well as `least`, without overlap, in order.

@@ -1,6 +1,6 @@
 import type { Sought } from './find-stretch.ts';
 import type { LookedUp } from './sorted-words.ts';
-import type { SoughtWords } from './sought-words.ts';
+import { neededOf, type SoughtWords, weightBetween } from './sought-words.ts';
 
 /** Words `from` up to `to` of the record. */
 export type Spot = { from: number; to: number };
@@ -58,18 +58,13 @@ function addSpot(spots: Spot[], spot: Spot): void {
 }
 
 function seldomWords(
-  { quote, source, weights }: SoughtWords,
+  words: SoughtWords,
   { places, idAt }: LookedUp,
-  { sought: { from, to }, least }: { sought: Sought; least: number },
+  { sought, least }: { sought: Sought; least: number },
 ): Seldom {
-  const needed = new Int32Array(weights.length);
-  let rest = 0;
-  for (let i = from; i < to; i++) {
-    const id = quote[i] ?? 0;
-    if (id === 0) continue;
-    needed[id] = (needed[id] as number) + 1;
-    rest += weights[id] as number;
-  }
+  const { source, weights } = words;
+  const needed = neededOf(words, sought);
+  let rest = weightBetween(words.of, sought);
   const lists: Int32Array[] = [];
   let left = source.length / SELDOM;
   const often = (id: number) => (places[id] ?? []).reduce((sum, list) => sum + list.length, 0);

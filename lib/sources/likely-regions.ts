@@ -1,6 +1,6 @@
 import type { Sought } from './find-stretch.ts';
 import { heavySpots, type Spot, type Window } from './heavy-spots.ts';
-import type { SoughtWords } from './sought-words.ts';
+import { neededOf, type SoughtWords } from './sought-words.ts';
 
 /** Words `from` up to `to` of the record that may hold what is sought; `most` is the most weight of it that one window there has. */
 export type Region = { from: number; to: number; most: number };
@@ -40,15 +40,6 @@ function slide(
     }
     if (id !== 0 && held >= least) addWindow(regions, { from: Math.max(from, j - size + 1), to: j + 1, most: held });
   }
-}
-
-function neededOf({ quote, weights }: SoughtWords, { from, to }: Sought): Int32Array {
-  const needed = new Int32Array(weights.length);
-  for (let i = from; i < to; i++) {
-    const id = quote[i] ?? 0;
-    if (id !== 0) needed[id] = (needed[id] ?? 0) + 1;
-  }
-  return needed;
 }
 
 function addWindow(regions: Region[], window: Region): void {

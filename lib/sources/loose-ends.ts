@@ -1,4 +1,5 @@
 import type { WordPair } from './align-words.ts';
+import { weightBetween } from './sought-words.ts';
 
 /** A block at an end that is heavier than this stands by itself. */
 const HEAVY = 1.5;
@@ -43,6 +44,6 @@ function isLoose(
   weights: Float64Array,
 ): boolean {
   const held = (block ?? []).reduce((sum, { quote }) => sum + (weights[quote] ?? 0), 0);
-  const all = weights.subarray(around.from, around.to).reduce((sum, weight) => sum + weight, 0);
+  const all = weightBetween(weights, around);
   return held < HEAVY && held < SHARE * all;
 }

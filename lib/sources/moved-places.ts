@@ -1,8 +1,9 @@
 import type { WordPair } from './align-words.ts';
+import { NOT_THERE } from './costs.ts';
 import type { Place } from './find-places.ts';
 import { findStretches, type Stretch } from './find-stretch.ts';
 import { pairsAt, type Weighed } from './place-pairs.ts';
-import type { SoughtWords } from './sought-words.ts';
+import { type SoughtWords, weightBetween } from './sought-words.ts';
 import type { Words } from './word-changes.ts';
 
 /** How much of the weight of moved words must be found beside the place, and what moving them costs. */
@@ -10,8 +11,6 @@ const SHARE = 0.8;
 const MOVING = 0.8;
 /** How far from the place moved words may stand. */
 const REACH = 12;
-/** What words of the quote that are not there cost, by their weight: given back for those that are only moved. */
-const NOT_THERE = 0.5;
 
 /** A place with the heaviest run of the quote's words that it lacks, if that stands at once beside it: the quote has them in another order. */
 export function withMovedWords(place: Place, weighed: Weighed, words: SoughtWords): Place {
@@ -20,7 +19,7 @@ export function withMovedWords(place: Place, weighed: Weighed, words: SoughtWord
   const [first, last] = [pairs[0], pairs.at(-1)];
   if (!run || !first || !last) return place;
   const reach = 2 * (run.to - run.from) + REACH;
-  const weight = words.of.subarray(run.from, run.to).reduce((sum, each) => sum + each, 0);
+  const weight = weightBetween(words.of, run);
   const seek = (within: Words) => findStretches(words, run, { ...within, least: SHARE * weight });
   const found = [
     ...seek({ from: Math.max(0, first.source - reach), to: first.source }),
@@ -41,7 +40,7 @@ function heaviestGap(pairs: readonly WordPair[], of: Float64Array): Words | null
   let most = 0;
   let from = 0;
   for (const { quote } of [...pairs, { quote: of.length, source: 0 }]) {
-    const weight = of.subarray(from, quote).reduce((sum, each) => sum + each, 0);
+    const weight = weightBetween(of, { from, to: quote });
     if (quote - from > 1 && weight > most) [best, most] = [{ from, to: quote }, weight];
     from = quote + 1;
   }

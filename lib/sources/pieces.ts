@@ -1,9 +1,9 @@
 import { kindOfUnit, UNIT } from '#lib/text/fold-units.ts';
 import { cutsSurrogatePair } from '#lib/text/offsets.ts';
 import type { Range } from '#lib/text/paragraphs.ts';
-import type { Class, Op, Piece, Tag } from './alignment.ts';
+import { CLASSES, type Class, type Op, type Piece, type Tag } from './alignment.ts';
 
-/** A change of words with its places in both texts; `gap` ones take the marks and spaces after them along. */
+/** A change of words with its places in both texts; those that take the gap (`takesGap`) take the marks and spaces after them along. */
 export type PlacedChange = {
   op: Op;
   tag: Tag | null;
@@ -18,7 +18,6 @@ export type PlacedChange = {
 export type Pieces = { pieces: Piece[]; at: Class };
 
 type Texts = { quote: string; source: string };
-const ORDER: readonly Class[] = ['identical', 'typographic', 'trivial', 'changed'];
 
 /** Lays changes of words and what stands between the words out as pieces that cover both sides without a gap. */
 export function layPieces(texts: Texts, changes: readonly PlacedChange[]): Pieces & Range {
@@ -48,7 +47,6 @@ class Laying {
   private quoteAt = 0;
   private sourceAt: number;
   private speaker: string | null = null;
-  private hasBegun = false;
 
   constructor(texts: Texts, { sourceStart, shared }: { sourceStart: number; shared: number }) {
     this.texts = texts;
@@ -67,13 +65,12 @@ class Laying {
 
   done(): Pieces & Range {
     this.tail();
-    return { pieces: this.pieces, at: ORDER[this.worst] ?? 'changed', start: this.start, end: this.sourceAt };
+    return { pieces: this.pieces, at: CLASSES[this.worst] ?? 'changed', start: this.start, end: this.sourceAt };
   }
 
   private pair(change: PlacedChange): void {
     this.gapTo(change);
     this.put(change, { quote: change.quote.end, source: change.source.end });
-    this.hasBegun = true;
     this.speaker = change.speaker ?? this.speaker;
   }
 
@@ -102,7 +99,7 @@ class Laying {
     const sourceGap = this.texts.source.slice(this.sourceAt, change.source.start);
     const ends = { quote: change.quote.start, source: change.source.start };
     const last = this.pieces.at(-1);
-    if (!this.hasBegun && last === undefined) this.head(ends);
+    if (last === undefined) this.head(ends);
     else if (quoteGap === sourceGap) this.put({ op: 'same', tag: null, at: 'identical' }, ends);
     else if (this.speaker !== null && change.speaker !== null && change.speaker !== this.speaker) {
       this.put({ op: 'replaced', tag: 'name', at: 'changed' }, ends);
@@ -135,7 +132,7 @@ class Laying {
   /** Adds a piece up to where it ends in both texts; joins it to the last one when both are the same kind of nothing. */
   private put({ op, tag, at }: { op: Op; tag: Tag | null; at?: Class }, ends: { quote: number; source: number }): void {
     if (ends.quote === this.quoteAt && ends.source === this.sourceAt) return;
-    this.worst = Math.max(this.worst, at ? ORDER.indexOf(at) : 0);
+    this.worst = Math.max(this.worst, at ? CLASSES.indexOf(at) : 0);
     const last = this.pieces.at(-1);
     const isOne = last?.op === op && last.tag === tag && (op === 'same' || op === 'typographic' || at === undefined);
     if (last && isOne) {

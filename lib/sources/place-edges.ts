@@ -1,6 +1,7 @@
 import { type WordTokens, wordAt } from '#lib/text/word-tokens.ts';
 import { alignWords, type WordPair } from './align-words.ts';
 import type { ChangeWords } from './change-words.ts';
+import { wordsBetween } from './place-pairs.ts';
 import type { QuoteWord } from './quote-words.ts';
 import type { Words } from './word-changes.ts';
 
@@ -67,7 +68,7 @@ function reachable({ record }: Edges, index: number, step: 1 | -1): Words {
 function standIns(ours: Words, theirs: Words, { quote, record }: Edges): WordPair[] {
   if (ours.to === ours.from || ours.to - ours.from > MOST) return [];
   const weighed = quote.slice(ours.from, ours.to).map(({ word, gloss }) => ({ word, gloss, weight: 1 }));
-  const source = Array.from({ length: theirs.to - theirs.from }, (_, i) => wordAt(record, theirs.from + i));
+  const source = wordsBetween(record, theirs);
   return alignWords(weighed, source).map((pair) => ({
     quote: ours.from + pair.quote,
     source: theirs.from + pair.source,

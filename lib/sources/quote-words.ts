@@ -50,7 +50,7 @@ function wordsOf(quote: string, brackets: readonly Range[]): QuoteWord[] {
   let next = 0;
   for (let i = 0; i < tokens.count; i++) {
     const word = wordOf(tokens, i);
-    while ((brackets[next]?.end ?? quote.length) <= word.start && !touches(brackets[next], word)) next++;
+    while ((brackets[next]?.end ?? quote.length) < word.start) next++;
     const bracket = brackets[next];
     const last = words.at(-1);
     const isInside = bracket !== undefined && bracket.start < word.start && word.end < bracket.end;
@@ -63,10 +63,6 @@ function wordsOf(quote: string, brackets: readonly Range[]): QuoteWord[] {
 function wordOf(tokens: WordTokens, index: number): QuoteWord {
   const [start, end] = [tokens.starts[index] ?? 0, tokens.ends[index] ?? 0];
   return { start, end, word: wordAt(tokens, index), hash: tokens.hashes[index] ?? 0, gloss: false, mended: false };
-}
-
-function touches(bracket: Range | undefined, word: Range): boolean {
-  return bracket?.end === word.start;
 }
 
 /** Whether a bracket parts two pieces of one word: "[T]he", "ask[ed]". */

@@ -93,3 +93,20 @@ function addEndings(ids: WordIds, word: string, hash: number): void {
   if (id === undefined || id < 0) return;
   for (const other of endingsOf(word)) if (!ids.byHash.has(hashWord(other))) ids.byHash.set(hashWord(other), -id);
 }
+
+/** What words of the quote weigh together. */
+export function weightBetween(of: Float64Array, { from, to }: { from: number; to: number }): number {
+  let weight = 0;
+  for (let i = from; i < to; i++) weight += of[i] ?? 0;
+  return weight;
+}
+
+/** How often each id is sought. */
+export function neededOf({ quote, weights }: SoughtWords, { from, to }: { from: number; to: number }): Int32Array {
+  const needed = new Int32Array(weights.length);
+  for (let i = from; i < to; i++) {
+    const id = quote[i] ?? 0;
+    if (id !== 0) needed[id] = (needed[id] ?? 0) + 1;
+  }
+  return needed;
+}

@@ -1,4 +1,5 @@
-import type { Range } from '#lib/text/paragraphs.ts';
+import { firstIndex } from '#lib/text/first-index.ts';
+import { mergeRanges } from '#lib/text/merge-ranges.ts';
 import { readCues } from './transcript-cues.ts';
 import type { Transcript } from './transcript-parts.ts';
 import { readTurns } from './transcript-turns.ts';
@@ -8,7 +9,7 @@ export function readTranscript(text: string): Transcript {
   const cues = readCues(text);
   const turns = readTurns(text, cues.markup);
   return {
-    markup: inOrder([...cues.markup, ...turns.markup]),
+    markup: mergeRanges([...cues.markup, ...turns.markup]),
     turns: [...cues.turns, ...turns.turns].sort((a, b) => a.at - b.at),
     times: [...cues.times, ...turns.times].sort((a, b) => a.at - b.at),
   };
@@ -23,21 +24,5 @@ export function placeIn({ turns, times }: Transcript, offset: number): { speaker
 
 /** The last entry that begins at or before an offset. */
 function lastAt<Entry extends { at: number }>(entries: readonly Entry[], offset: number): Entry | undefined {
-  let [low, high] = [0, entries.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle]?.at ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return entries[low - 1];
-}
-
-function inOrder(ranges: Range[]): Range[] {
-  const kept: Range[] = [];
-  for (const range of ranges.sort((a, b) => a.start - b.start)) {
-    const last = kept.at(-1);
-    if (last && range.start < last.end) last.end = Math.max(last.end, range.end);
-    else kept.push({ ...range });
-  }
-  return kept;
+  return entries[firstIndex(entries.length, (at) => (entries[at]?.at ?? 0) > offset) - 1];
 }

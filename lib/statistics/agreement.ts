@@ -40,7 +40,7 @@ export function measureAgreement(input: {
 type Measure = (items: readonly number[]) => number | null;
 
 function measureOf(
-  { statistic, level, table }: { statistic: Statistic; level?: Level | undefined; table: RatingTable },
+  { statistic, level }: { statistic: Statistic; level?: Level | undefined },
   counted: Counted,
 ): Measure {
   const { values, items } = counted;
@@ -59,7 +59,7 @@ function measureOf(
     case 'fleiss':
       return (at) => fleissOf(some(at));
     case 'kappa': {
-      const pairs = pairsOf(table, counted);
+      const pairs = pairsOf(counted);
       return (at) =>
         kappaOf(
           at.flatMap((i) => (pairs[i] ? [pairs[i]] : [])),
@@ -70,13 +70,10 @@ function measureOf(
 }
 
 /** For each item the values of the first two raters, where both gave one. */
-function pairsOf(table: RatingTable, { items }: Counted): (readonly [number, number] | null)[] {
-  return items.map((counts, i) => {
-    const [first, second] = [table[i]?.[0] ?? null, table[i]?.[1] ?? null];
-    if (first === null || second === null) return null;
-    const [a, b] = [...counts.keys()];
-    if (a === undefined) return null;
-    return [a, b ?? a];
+function pairsOf({ items }: Counted): (readonly [number, number] | null)[] {
+  return items.map((counts) => {
+    const [a, b] = counts.keys();
+    return a === undefined || ratingsOf(counts) < 2 ? null : [a, b ?? a];
   });
 }
 

@@ -7,7 +7,8 @@ import { type Counted, ratingsOf } from './ratings.ts';
  */
 export function alphaOf({ values, items }: Counted, distance: Distance): number | null {
   const paired = items.filter((counts) => ratingsOf(counts) > 1);
-  const totals = values.map((_, i) => paired.reduce((sum, counts) => sum + (counts.get(i) ?? 0), 0));
+  const totals = values.map(() => 0);
+  for (const counts of paired) for (const [value, count] of counts) totals[value] = (totals[value] ?? 0) + count;
   const all = totals.reduce((sum, total) => sum + total, 0);
   let observed = 0;
   for (const counts of paired) {
@@ -76,8 +77,12 @@ function observedAgreement({ items }: Counted): number | null {
 
 /** For each value its mean share of an item's ratings, over the items with any. */
 function sharesOf({ values, items }: Counted): number[] {
-  const rated = items.filter((counts) => ratingsOf(counts) > 0);
-  return values.map(
-    (_, i) => rated.reduce((sum, counts) => sum + (counts.get(i) ?? 0) / ratingsOf(counts), 0) / rated.length,
-  );
+  const sums = values.map(() => 0);
+  let rated = 0;
+  for (const counts of items) {
+    const ratings = ratingsOf(counts);
+    if (ratings > 0) rated++;
+    for (const [value, count] of counts) sums[value] = (sums[value] ?? 0) + count / ratings;
+  }
+  return sums.map((sum) => sum / rated);
 }

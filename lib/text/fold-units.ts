@@ -62,7 +62,7 @@ export function joinsBefore(unit: number): boolean {
 
 function learn(unit: number): UnitKind {
   const character = String.fromCharCode(unit);
-  const folded = foldCharacter(character);
+  const folded = foldForm(character);
   const one = folded.length === 1 ? folded.charCodeAt(0) : 0;
   const kind = unit >= 0xd800 && unit <= 0xdfff ? UNIT.slow : kindOfCharacter(character);
   kinds[unit] = kind === UNIT.letter && !one ? UNIT.slow : kind;
@@ -80,6 +80,7 @@ function kindOfCharacter(character: string): UnitKind {
   return SPOKEN.test(character) ? UNIT.spoken : UNIT.gap;
 }
 
-function foldCharacter(character: string): string {
+/** Letters in one form: NFKC, small, one sigma. */
+export function foldForm(character: string): string {
   return character.normalize('NFKC').toLowerCase().replaceAll('ς', 'σ');
 }

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import { firstIndex } from '#lib/text/first-index.ts';
 
 /** A stretch of the version's canonical text, UTF-16 offsets, end exclusive. */
 export type TextRange = { start: number; end: number };
@@ -71,15 +72,8 @@ export class TextMap {
 
   /** Where the last block stands for which this holds, by halving; -1 for none. It must hold for all before that one. */
   private lastIndex(holds: (block: BlockPlace) => boolean): number {
-    let low = 0;
-    let high = this.blocks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const block = this.blocks[middle];
-      if (block && holds(block)) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    const { blocks } = this;
+    return firstIndex(blocks.length, (at) => blocks[at] === undefined || !holds(blocks[at])) - 1;
   }
 
   private rangeIn(block: BlockPlace, start: number, end: number): StaticRange[] {
