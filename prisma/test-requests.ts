@@ -16,6 +16,8 @@ export type Ask = {
   body?: unknown;
   ifMatch?: number | string;
   writeId?: string;
+  /** The site whose page sends it; a program names none. */
+  origin?: string;
 };
 
 /** Signs a member in; answers the Cookie header. */
@@ -50,10 +52,11 @@ export async function send(name: RouteName, cookie: string | null, ask: Ask = {}
   return { status: response.status, text, body: isJson(response) ? JSON.parse(text) : text };
 }
 
-function sent(method: string, cookie: string | null, { body, ifMatch, writeId = newId() }: Ask): RequestInit {
+function sent(method: string, cookie: string | null, { body, ifMatch, writeId = newId(), origin }: Ask): RequestInit {
   const headers: Record<string, string> = cookie === null ? {} : { cookie };
   if (method === 'get') return { headers };
   headers['write-id'] = writeId;
+  if (origin !== undefined) headers.origin = origin;
   if (ifMatch !== undefined) headers['if-match'] = typeof ifMatch === 'number' ? `"${ifMatch}"` : ifMatch;
   if (body === undefined) return { headers };
   return { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) };

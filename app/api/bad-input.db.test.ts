@@ -45,6 +45,30 @@ async function countRows(): Promise<number> {
   return row?.n ?? 0;
 }
 
+const WRITING = ROUTE_NAMES.filter((name) => ROUTES[name].method !== 'get');
+const WITH_BODY = WRITING.filter((name) => 'body' in ROUTES[name]);
+/** The limit of a route that names none, in bytes; those that people without a desk may call have a smaller one. */
+const LIMIT = 256_000;
+
+describe('at the door', () => {
+  it.each(WRITING)('%s from another site’s page: 403, and nothing is changed', async (name) => {
+    const ask = await ASKS[name](scene);
+    const before = await countRows();
+    expect(await send(name, owner, { ...ask, origin: 'https://elsewhere.test' })).toMatchObject({ status: 403 });
+    expect(await countRows()).toBe(before);
+  });
+
+  it.each(WITH_BODY)('%s with a body that is too large: 413, and nothing is changed', async (name) => {
+    const route = ROUTES[name];
+    const limit = 'limit' in route ? route.limit : LIMIT;
+    const ask = await ASKS[name](scene);
+    const body = { ...(ask.body as object), more: 'x'.repeat(limit) };
+    const before = await countRows();
+    expect(await send(name, owner, { ...ask, body })).toMatchObject({ status: 413, body: { code: 'too-large' } });
+    expect(await countRows()).toBe(before);
+  });
+});
+
 const hostile = fc.constantFrom(
   '',
   ' ',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newId } from '#lib/kernel/ids.ts';
 import { closeDatabase, database, makeArticle, makeDesk, makeMember, type TestDesk } from '#prisma/test-builders.ts';
 import { type Ask, ROUTE_NAMES, type RouteName, send, signIn } from '#prisma/test-requests.ts';
 import { ASKS, type Scene } from './asks.cases.ts';
@@ -144,6 +145,85 @@ describe.each(MAKING)('%s', (name) => {
     const answer = await send(name, cookies.stranger, ask);
     expect(answer).toMatchObject({ status: 409, body: { code: 'conflict', detail: 'This id is taken.' } });
     expect(answer.body).not.toHaveProperty('data');
+  });
+});
+
+const CHANGING = [
+  'changeAnnotation',
+  'deleteAnnotation',
+  'deleteOmission',
+  'decideSuggestion',
+  'deletePassage',
+  'cancelJob',
+  'changeMember',
+  'endMember',
+] as const satisfies RouteName[];
+
+/** Sends the same request twice, as a client does that heard no answer. */
+async function sendTwice(name: RouteName, given: Ask): Promise<void> {
+  const ask: Ask = { ...given, writeId: newId() };
+  const once = await send(name, cookies.owner, ask);
+  const rowsThen = await countRows();
+  const twice = await send(name, cookies.owner, ask);
+  expect(once.status).toBeLessThan(300);
+  expect(twice.status).toBe(once.status);
+  expect(twice.body).toMatchObject(once.body as object);
+  expect(await countRows()).toBe(rowsThen);
+}
+
+describe.each(CHANGING)('%s', (name) => {
+  it('sent twice changes once, and answers the same', async () => sendTwice(name, await ASKS[name](scene)));
+});
+
+describe('decideSuggestion', () => {
+  it.each([
+    { state: 'dismissed', reason: 'not-a-quotation' },
+    { state: 'dismissed', reason: 'trivial' },
+    { state: 'open' },
+  ])('with %j sent twice changes once, and answers the same', async (body) => {
+    const ask = await ASKS.decideSuggestion(scene);
+    const isOpening = body.state === 'open';
+    if (isOpening) await send('decideSuggestion', cookies.owner, ask);
+    await sendTwice('decideSuggestion', { ...ask, body, ifMatch: isOpening ? 2 : 1 });
+  });
+});
+
+describe('changePassword', () => {
+  it('sent twice changes once: the second time the present password is another', async () => {
+    const member = await makeMember(scene.desk.deskId, 'reviewer', 'twice');
+    const cookie = await signIn(member);
+    const ask = await ASKS.changePassword(scene);
+    expect(await send('changePassword', cookie, ask)).toMatchObject({ status: 204 });
+    const stored = () => database().user.findUniqueOrThrow({ where: { id: member.userId } });
+    const { passwordHash } = await stored();
+    expect(await send('changePassword', cookie, ask)).toMatchObject({
+      status: 422,
+      body: { fields: { current: expect.any(String) } },
+    });
+    expect(await stored()).toMatchObject({ passwordHash });
+  });
+});
+
+describe('startJob of a search', () => {
+  it('is refused to an observer, and to another desk as if there were no such article', async () => {
+    const body = { kind: 'quotations.find', articleId: scene.article.id };
+    const ask = (): Ask => ({ params: { id: newId() }, body });
+    expect(await send('startJob', null, ask())).toMatchObject({ status: 401 });
+    expect(await send('startJob', cookies.observer, ask())).toMatchObject({ status: 403 });
+    expect(await send('startJob', cookies.stranger, ask())).toMatchObject({ status: 404 });
+  });
+
+  it('sent twice makes one job', async () => {
+    const article = await makeArticle(scene.desk.editor);
+    const ask: Ask = {
+      params: { id: newId() },
+      body: { kind: 'quotations.find', articleId: article.id },
+      writeId: newId(),
+    };
+    const once = await send('startJob', cookies.owner, ask);
+    expect(once).toMatchObject({ status: 201 });
+    expect(await send('startJob', cookies.owner, ask)).toMatchObject({ status: 200, body: { id: ask.params?.id } });
+    expect(await database().job.count({ where: { articleId: article.id, state: 'queued' } })).toBe(1);
   });
 });
 

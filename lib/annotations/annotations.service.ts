@@ -92,7 +92,7 @@ async function change(tx: Tx, call: Call, { item, input }: Change): Promise<Anno
   authorize(call.actor, 'annotation.change', await factsOf(tx, call, item.id));
   const current = await findCurrentVersion(tx.db, item.articleId);
   if (!current) throw new AppError('not_found', 'The article has no text.');
-  const parts = await anchorParts(tx, { articleId: item.articleId, versionId: current.id }, input);
+  const parts = anchorParts(current, input);
   if (item.fixed && !isUndeletion(input)) await reopen(tx, call, { item, input, versionId: current.id });
   const deletedAt = 'deleted' in input && input.deleted === false ? null : undefined;
   await updateAnnotation(tx.db, item.id, {

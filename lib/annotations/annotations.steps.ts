@@ -1,5 +1,6 @@
 import { authorize } from '#lib/access/policy.ts';
 import { findVersion } from '#lib/articles/article.store.ts';
+import type { VersionView } from '#lib/articles/article.ts';
 import { keptWriteIds } from '#lib/changes/change.ts';
 import type { Tx } from '#lib/changes/transaction.ts';
 import type { Call } from '#lib/desks/desk.ts';
@@ -23,7 +24,7 @@ export async function createItem(
   call: Call,
   { id, input }: { id: string; input: AnnotationInput },
 ): Promise<AnnotationView> {
-  const parts = await anchorParts(tx, input, input);
+  const parts = anchorParts(await findVersion(tx.db, input.articleId, input.versionId), input);
   const data = { ...EMPTY, ...dataOf(input), kind: input.kind };
   const { actor, now, writeId } = call;
   const owned = {
@@ -54,12 +55,10 @@ export async function deleteItem(
 }
 
 /** Every part that is given with its place in the version's text. Throws `invalid` with the field whose words do not stand there. */
-export async function anchorParts(
-  tx: Tx,
-  at: { articleId: string; versionId: string },
+export function anchorParts(
+  version: Pick<VersionView, 'text'> | null,
   parts: Parameters<typeof placeParts>[1],
-): Promise<PartSegments[]> {
-  const version = await findVersion(tx.db, at.articleId, at.versionId);
+): PartSegments[] {
   if (!version)
     throw new AppError('invalid', 'There is no such version of this article.', {
       fields: { versionId: 'No such version.' },

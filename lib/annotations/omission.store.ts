@@ -1,4 +1,5 @@
 import type { Db } from '#lib/db/client.ts';
+import { stored, wire } from '#lib/db/enum-spelling.ts';
 import type { Omission, Prisma } from '#lib/db/generated/client.ts';
 import type { LeftOutReason, OmissionView } from './omission.ts';
 
@@ -7,7 +8,7 @@ const omissionView = (row: Omission): OmissionView => ({
   articleId: row.articleId,
   versionId: row.versionId,
   segments: row.segments as unknown as OmissionView['segments'],
-  reason: row.reason.replaceAll('_', '-') as LeftOutReason,
+  reason: wire<LeftOutReason>(row.reason),
   comment: row.comment,
   version: row.version,
   deleted: row.deletedAt !== null,
@@ -33,7 +34,7 @@ type OmissionData = Omit<OmissionView, 'version' | 'deleted'> & {
 export async function saveOmission(db: Db, { reason, segments, ...omission }: OmissionData): Promise<OmissionView> {
   const data = {
     segments: segments as unknown as Prisma.InputJsonValue,
-    reason: reason.replaceAll('-', '_') as Omission['reason'],
+    reason: stored<Omission['reason']>(reason),
   };
   const { versionId, comment, writeIds } = omission;
   const update = { ...data, versionId, comment, writeIds, deletedAt: null, version: { increment: 1 } };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '#lib/kernel/ids.ts';
+import { shortText } from '#lib/kernel/short-text.ts';
 import { segmentInput } from './annotation.ts';
 
 /** Why a passage is not checked; it stays listed in the inventory with its reason. */
@@ -18,7 +19,7 @@ export const omissionInput = z.strictObject({
   versionId: idSchema,
   segments: z.array(segmentInput).min(1, 'Select a passage.').max(20),
   reason: z.enum(LEFT_OUT_REASONS, 'Choose a reason.'),
-  comment: z.string().trim().max(500, 'At most 500 characters.').default(''),
+  comment: shortText(500).default(''),
 });
 export type OmissionInput = z.infer<typeof omissionInput>;
 

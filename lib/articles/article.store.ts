@@ -21,7 +21,7 @@ const articleView = (row: Article): ArticleView => ({
   createdAt: row.createdAt.toISOString(),
 });
 
-const versionView = (row: ArticleVersion): VersionView => ({
+const versionView = (row: Omit<ArticleVersion, 'raw'>): VersionView => ({
   id: row.id,
   number: row.number,
   document: row.document,
@@ -30,6 +30,9 @@ const versionView = (row: ArticleVersion): VersionView => ({
   givenDays: correctionsIn(row.cleaning),
   capturedAt: row.createdAt.toISOString(),
 });
+
+/** The bytes as they were pasted or fetched are kept, and read by nothing that shows a version. */
+const RAW = { raw: true } as const;
 
 type StoredArticle = ArticleView & { writeIds: string[]; currentVersionId: string | null };
 
@@ -41,12 +44,12 @@ export async function findArticle(db: Db, id: string): Promise<StoredArticle | n
 
 /** The article's current version; every article has one from its import on. */
 export async function findCurrentVersion(db: Db, articleId: string): Promise<VersionView | null> {
-  const row = await db.articleVersion.findFirst({ where: { articleId }, orderBy: { number: 'desc' } });
+  const row = await db.articleVersion.findFirst({ where: { articleId }, orderBy: { number: 'desc' }, omit: RAW });
   return row && versionView(row);
 }
 
 export async function findVersion(db: Db, articleId: string, id: string): Promise<VersionView | null> {
-  const row = await db.articleVersion.findFirst({ where: { articleId, id } });
+  const row = await db.articleVersion.findFirst({ where: { articleId, id }, omit: RAW });
   return row && versionView(row);
 }
 
@@ -85,7 +88,7 @@ export type NewVersion = {
 
 /** Freezes a version; the database refuses to change it afterwards. */
 export async function insertVersion(db: Db, version: NewVersion): Promise<VersionView> {
-  return versionView(await db.articleVersion.create({ data: version }));
+  return versionView(await db.articleVersion.create({ data: version, omit: RAW }));
 }
 
 /** Takes the article's row lock until the transaction ends. */

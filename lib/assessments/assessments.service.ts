@@ -10,7 +10,7 @@ import { AppError } from '#lib/kernel/app-error.ts';
 import { newId } from '#lib/kernel/ids.ts';
 import type { AxisId } from '#lib/method/axes.ts';
 import { badgesOf } from '#lib/method/badges.ts';
-import { lockRefusals, spanRefusals } from '#lib/method/locks.ts';
+import { settleRefusals } from '#lib/method/locks.ts';
 import { answerEffect, answerNeedsPassage } from '#lib/method/question.ts';
 import { METHOD_VERSION, rate } from '#lib/method/rules.ts';
 import type { Subject } from '#lib/method/subject.ts';
@@ -26,6 +26,7 @@ import {
   saveDraft,
 } from './assessment.store.ts';
 import { type AssessmentView, type DraftInput, type DraftView, LOCK_DELAY_MS, type LockInput } from './assessment.ts';
+import { refused } from './refused.ts';
 import { findRoundState, removeMergedVerdict } from './round.store.ts';
 import { subjectOf } from './subject-of.ts';
 
@@ -141,19 +142,14 @@ type Check = {
 
 async function checkLock(tx: Tx, { subject, item, key, input }: Check): Promise<void> {
   const version = await findVersion(tx.db, item.articleId, item.versionId);
-  const refusals = [
-    ...lockRefusals(subject, input.axes, input.codes),
-    ...spanRefusals(input.codes, version?.text.length ?? 0),
-  ].map(({ message, axis }) => ({ message, axis: axis ?? 'codes' }));
+  const refusals: { axis?: string; message: string }[] = settleRefusals(subject, input, version?.text.length ?? 0);
   if (input.question && answerNeedsPassage(input.question.answer)) {
     const citations = await listOwnCitations(tx.db, key);
     const shown = citations.some((citation) => citation.passageId !== null && citation.axes.includes('speaker'));
     if (!shown) refusals.push({ axis: 'speaker', message: 'Pin and cite a passage that shows who spoke first.' });
   }
   refusals.push(...answerRefusals(subject, input));
-  if (!refusals.length) return;
-  const fields = Object.fromEntries(refusals.map(({ axis, message }) => [axis, message]));
-  throw new AppError('invalid', refusals.map((refusal) => refusal.message).join(' '), { fields });
+  if (refusals.length) throw refused(refusals);
 }
 
 /** What the answer to the question says must be what the axes say. */

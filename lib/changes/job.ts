@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '#lib/kernel/ids.ts';
+import { shortText } from '#lib/kernel/short-text.ts';
 import type { Json } from './change.ts';
 
 /** Work that takes longer than a request: an import into the registry, and finding the quotations of an article. */
@@ -49,7 +50,7 @@ const registryImport = z.strictObject({
   kind: z.literal('registry.import'),
   format: z.enum(REGISTRY_FORMATS, 'Say csv or wikidata.'),
   content: z.string().max(REGISTRY_LIMIT, 'At most 10 MB.').refine(isWritten, 'The file is empty.'),
-  name: z.string().trim().max(200, 'At most 200 characters.').default(''),
+  name: shortText(200).default(''),
 });
 
 /** Quotations are found when an article comes in; it is asked for again where that was cancelled or failed. */

@@ -7,6 +7,7 @@ import { JOB_KINDS } from '#lib/changes/job.ts';
 import { prisma } from '#lib/db/client.ts';
 import { sweepPreviews } from '#lib/intake/preview.store.ts';
 import { isDatabaseAway } from '#lib/kernel/database-fault.ts';
+import { eachOf } from '#lib/kernel/each-of.ts';
 import { fillNameWords } from '#lib/people/name-words.store.ts';
 import { closeReadyRounds, countDueLocks } from '#lib/reviews/count-locks.service.ts';
 import { runJobs } from './run-jobs.ts';
@@ -52,7 +53,8 @@ async function loop(job: Job, log: Logger, end: AbortSignal): Promise<void> {
 
 /** Seals what every desk has written since its last seal, so that an entry is sealed within a second. */
 async function sealDesks(now: Date): Promise<void> {
-  for (const deskId of await desksToSeal(prisma())) await prisma().$transaction((db) => sealDesk(db, deskId, now));
+  const seal = (deskId: string) => prisma().$transaction((db) => sealDesk(db, deskId, now));
+  await eachOf(await desksToSeal(prisma()), seal, 'desks could not be sealed');
 }
 
 async function sweep(now: Date): Promise<void> {

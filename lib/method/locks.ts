@@ -27,6 +27,15 @@ export function lockRefusals(subject: Subject, axes: AxisValues, codes: readonly
   return CHECKS.flatMap((check) => check(subject, axes, codes));
 }
 
+/** All that stands against settling axes and codes for an item of a text of this length. */
+export function settleRefusals(
+  subject: Subject,
+  { axes, codes }: { axes: AxisValues; codes: readonly CodeUse[] },
+  length: number,
+): LockRefusal[] {
+  return [...lockRefusals(subject, axes, codes), ...spanRefusals(codes, length)];
+}
+
 /** Fault spans that do not lie in a text of this length. */
 export function spanRefusals(codes: readonly CodeUse[], length: number): LockRefusal[] {
   const outside = codes.filter(({ span }) => span && (span.start >= span.end || span.end > length));

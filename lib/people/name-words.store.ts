@@ -13,7 +13,8 @@ export async function fillNameWords(db: Db, deskId?: string): Promise<void> {
       take: PAGE,
     });
     for (const { id, name, aliases } of rows) {
-      await db.person.update({ where: { id }, data: { nameWords: nameWords(name, aliases) } });
+      const words = nameWords(name, aliases);
+      if (words.length) await db.person.update({ where: { id }, data: { nameWords: words } });
     }
     const last = rows.at(-1);
     if (!last || rows.length < PAGE) return;

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { idSchema } from '#lib/kernel/ids.ts';
 import { instantSchema } from '#lib/kernel/instant.ts';
+import { shortText } from '#lib/kernel/short-text.ts';
 
 /** Publishing one or several items of an article: all or nothing. Publishing again needs a class and a note. */
 export const publicationInput = z
   .strictObject({
     annotationIds: z.array(idSchema).min(1, 'Choose what to publish.').max(500),
     class: z.enum(['initial', 'typo', 'clarification', 'correction', 'retraction', 'reply']).default('initial'),
-    note: z.string().trim().max(2000, 'At most 2000 characters.').default(''),
+    note: shortText(2000).default(''),
     embargoUntil: instantSchema.nullable().default(null),
   })
   .refine((input) => input.class === 'initial' || input.note.length > 0, {

@@ -1,6 +1,5 @@
 import type { Form } from '#lib/method/subject.ts';
-import { foundEntries, isCounted, type Standing, touches } from '#lib/quotations/coverage.ts';
-import { leftOutSuggestions, openSuggestions } from '#lib/quotations/open-suggestions.ts';
+import { foundEntries, type Standing, sortFound, touches } from '#lib/quotations/coverage.ts';
 import type { SuggestionView } from '#lib/quotations/suggestion.ts';
 import type { Range } from '#lib/text/paragraphs.ts';
 import type { ReportOmission, ReportPayload, ReportUnchecked } from './payload.ts';
@@ -10,8 +9,8 @@ type Found = Pick<SuggestionView, 'state' | 'reason' | 'form'> & {
   segments: readonly (Range & { exact: string })[];
   fields: { speaker: { name: string } | null };
 };
-type Marked = Parameters<typeof openSuggestions>[1];
-type Kept = { kept: readonly Found[]; items: Marked; omissions: Parameters<typeof openSuggestions>[2] };
+type Marked = Parameters<typeof sortFound>[0];
+type Kept = { kept: readonly Found[]; items: Marked['annotations']; omissions: Marked['omissions'] };
 type Withheld = { hidden: readonly Range[]; hiddenWords: readonly string[] };
 
 /** A report lists so many that were not checked; it counts all. */
@@ -26,18 +25,17 @@ export function reportFound(
   { kept, items, omissions }: Kept,
   withheld: Withheld,
 ): Required<Pick<ReportPayload, 'notChecked' | 'leftOut' | 'unchecked' | 'omissions'>> {
-  const open = openSuggestions(kept, items, omissions).filter(isCounted);
-  const leftOut = leftOutSuggestions(kept, items, omissions);
-  const entries = foundEntries({ suggestions: kept, annotations: items, omissions });
+  const found = sortFound({ suggestions: kept, annotations: items, omissions });
+  const entries = foundEntries(found);
   const formsOf = (standing: Standing) => entries.flatMap((each) => (each.standing === standing ? [each.form] : []));
   return {
     notChecked: countForms(formsOf('not-checked').filter((form) => form !== null)),
     leftOut: countForms(formsOf('left-out')),
-    unchecked: open
+    unchecked: found.notChecked
       .filter((each) => !isWithheld(each, withheld))
       .slice(0, MOST_LISTED)
       .map(uncheckedOf),
-    omissions: leftOut.filter((each) => !isWithheld(each, withheld)).map(omissionOf),
+    omissions: found.dismissed.filter((each) => !isWithheld(each, withheld)).map(omissionOf),
   };
 }
 
@@ -62,4 +60,8 @@ function omissionOf({ form, segments, reason }: Found): ReportOmission {
 }
 
 const wordsOf = (segments: Found['segments']): string => segments.map(({ exact }) => exact).join(' … ');
-const placeOf = (segments: Found['segments']) => ({ position: segments[0]?.start ?? 0, text: wordsOf(segments) });
+/** Where a passage stands, and its words. */
+export const placeOf = (segments: Found['segments']) => ({
+  position: segments[0]?.start ?? 0,
+  text: wordsOf(segments),
+});

@@ -13,7 +13,7 @@ import { listSuggestions } from '#lib/quotations/suggestion.store.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Excerpt, PublishedArticle, ReportOmission, ReportPayload } from './payload.ts';
 import { listWithheld } from './publication.store.ts';
-import { isWithheld, reportFound } from './report-found.ts';
+import { isWithheld, placeOf, reportFound } from './report-found.ts';
 import { withheldWords } from './withheld-words.ts';
 
 /** The article as a publication names it. */
@@ -84,10 +84,7 @@ export async function reportPayload(db: Db, articleId: string, slug: string): Pr
 function omitted(omissions: readonly OmissionView[], withheld: Parameters<typeof isWithheld>[1]): ReportOmission[] {
   return omissions
     .filter((omission) => !isWithheld(omission, withheld))
-    .map(({ segments, reason, comment }) => {
-      const text = segments.map((segment) => segment.exact).join(' … ');
-      return { position: segments[0]?.start ?? 0, text, reason, comment };
-    });
+    .map(({ segments, reason, comment }) => ({ ...placeOf(segments), reason, comment }));
 }
 
 function textOf(version: VersionView): ReportPayload['text'] {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type CoverageEntry, countCoverage, foundEntries, groupWords, inventoryOf, phaseStanding } from './coverage.ts';
+import {
+  type CoverageEntry,
+  countCoverage,
+  foundEntries,
+  groupWords,
+  inventoryOf,
+  phaseStanding,
+  sortFound,
+} from './coverage.ts';
 
 const quote = (standing: CoverageEntry['standing'], form: CoverageEntry['form'] = 'direct'): CoverageEntry => ({
   kind: 'quote',
@@ -7,7 +15,7 @@ const quote = (standing: CoverageEntry['standing'], form: CoverageEntry['form'] 
   standing,
 });
 
-type Found = Parameters<typeof foundEntries>[0]['suggestions'][number];
+type Found = Parameters<typeof sortFound>[0]['suggestions'][number];
 
 const suggestion = (start: number, fields: Partial<Found> = {}): Found => ({
   state: 'open',
@@ -61,11 +69,13 @@ describe('the counts', () => {
 describe('what is found and left out', () => {
   type Given = { items?: { kind: string; start: number }[]; omitted?: [start: number, end: number][] };
   const standings = (found: Found[], { items = [], omitted = [] }: Given = {}) =>
-    foundEntries({
-      suggestions: found,
-      annotations: items.map(({ kind, start }) => ({ kind, segments: [{ start, end: start + 10 }] })),
-      omissions: omitted.map(([start, end]) => ({ segments: [{ start, end }] })),
-    }).map(({ kind, form, standing }) => [form ?? kind, standing]);
+    foundEntries(
+      sortFound({
+        suggestions: found,
+        annotations: items.map(({ kind, start }) => ({ kind, segments: [{ start, end: start + 10 }] })),
+        omissions: omitted.map(([start, end]) => ({ segments: [{ start, end }] })),
+      }),
+    ).map(({ kind, form, standing }) => [form ?? kind, standing]);
 
   it('is not checked while open, left out with a reason, and nothing once it is no quotation', () => {
     const found = [

@@ -74,7 +74,7 @@ export function inventoryOf<I extends Item>(marked: Marked<I>, standingOf: (item
   const items = marked.annotations.flatMap((item): CoverageEntry[] =>
     item.kind === 'note' ? [] : [{ kind: ratedKind(item), form: item.form, standing: standingOf(item) }],
   );
-  return [...items, ...foundEntries(marked)];
+  return [...items, ...foundEntries(sortFound(marked))];
 }
 
 /** How far the checking of an item has come by its phase, which everybody may know. */
@@ -83,23 +83,33 @@ export function phaseStanding({ phase }: Pick<Item, 'phase'>): 'settled' | 'in-w
   return phase === 'settled' || phase === 'published' ? 'settled' : 'in-work';
 }
 
+/** What was found beside the items, each once; `passages` counts what was left out by hand and holds no quotation found. */
+export type SortedFound<S> = { notChecked: S[]; dismissed: S[]; byHand: S[]; passages: number };
+
 /**
- * What the inventory has beside the items. Quotations that nobody has looked at are not checked, unless they are fragments in marks; those
+ * Sorts what the inventory has beside the items. Quotations that nobody has looked at are not checked, unless they are fragments in marks; those
  * dismissed with a reason are left out, and so are those in a passage left out by hand; one in which none was found is a passage.
  */
-export function foundEntries({
+export function sortFound<S extends Found>({
   suggestions,
   annotations,
   omissions,
-}: Marked<Pick<Item, 'kind' | 'segments'>>): CoverageEntry[] {
-  const open = openSuggestions(suggestions, annotations, omissions).filter(isCounted);
+}: Marked<Pick<Item, 'kind' | 'segments'>, S>): SortedFound<S> {
   const byHand = leftOutByHand(suggestions, annotations, omissions);
-  const leftOut = [...leftOutSuggestions(suggestions, annotations, omissions), ...byHand];
-  const passages = omissions.filter(({ segments }) => !byHand.some((found) => touches(found.segments, segments)));
+  return {
+    notChecked: openSuggestions(suggestions, annotations, omissions).filter(isCounted),
+    dismissed: leftOutSuggestions(suggestions, annotations, omissions),
+    byHand,
+    passages: omissions.filter(({ segments }) => !byHand.some((found) => touches(found.segments, segments))).length,
+  };
+}
+
+/** What was found, as entries of the inventory. */
+export function foundEntries({ notChecked, dismissed, byHand, passages }: SortedFound<Found>): CoverageEntry[] {
   return [
-    ...open.map(({ form }): CoverageEntry => ({ kind: 'quote', form, standing: 'not-checked' })),
-    ...leftOut.map(({ form }): CoverageEntry => ({ kind: 'quote', form, standing: 'left-out' })),
-    ...passages.map((): CoverageEntry => ({ kind: 'passage', form: null, standing: 'left-out' })),
+    ...notChecked.map(({ form }): CoverageEntry => ({ kind: 'quote', form, standing: 'not-checked' })),
+    ...[...dismissed, ...byHand].map(({ form }): CoverageEntry => ({ kind: 'quote', form, standing: 'left-out' })),
+    ...Array.from({ length: passages }, (): CoverageEntry => ({ kind: 'passage', form: null, standing: 'left-out' })),
   ];
 }
 
@@ -109,7 +119,7 @@ export function touches(some: readonly Range[], others: readonly Range[]): boole
 }
 
 /** Whether a quotation found counts as not checked: a word or two in marks without a speaker is no gap in the checking. */
-export function isCounted({ form }: { form: Form }): boolean {
+function isCounted({ form }: { form: Form }): boolean {
   return form !== 'fragment';
 }
 

@@ -47,10 +47,6 @@ const own = ({ id, versionId, engineVersion, state, annotationId, reason, form, 
 });
 
 /** The one person of the registry whose name this is; null where there is none, or more than one. */
-export async function findOnlyNamed(db: Db, deskId: string, name: string | null): Promise<string | null> {
-  return name === null ? null : onlyNamed(await findPeopleNamed(db, deskId, [name]), name);
-}
-
 function onlyNamed(people: readonly PersonView[], name: string | undefined): string | null {
   const [only, another] = people.filter((person) => name !== undefined && isNamed(name, person));
   return only && !another ? only.id : null;

@@ -1,4 +1,5 @@
 import type { Db } from '#lib/db/client.ts';
+import { stored, wire } from '#lib/db/enum-spelling.ts';
 import type { Prisma, Suggestion } from '#lib/db/generated/client.ts';
 import { newId } from '#lib/kernel/ids.ts';
 import type { Segment } from '#lib/text/selector.ts';
@@ -31,7 +32,7 @@ function keptSuggestion(row: Row): KeptSuggestion {
     fields: row.fields as unknown as SuggestionFields,
     state: isOpen ? 'open' : row.state,
     annotationId: isOpen ? null : row.annotationId,
-    reason: row.reason && (row.reason.replaceAll('_', '-') as DismissalReason),
+    reason: row.reason && wire<DismissalReason>(row.reason),
     version: row.version,
   };
 }
@@ -79,7 +80,7 @@ export type Decided = {
 };
 
 export async function saveDecision(db: Db, id: string, { reason, ...decided }: Decided): Promise<void> {
-  const data = { ...decided, reason: reason && (reason.replaceAll('-', '_') as Suggestion['reason']) };
+  const data = { ...decided, reason: reason && stored<NonNullable<Suggestion['reason']>>(reason) };
   await db.suggestion.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
 }
 

@@ -24,7 +24,7 @@ export type SuggestionDecision = z.infer<typeof suggestionDecision>;
 /** The day that the words beside a quotation name: as a person gave it, or resolved against the date of publication; `date` is null where they name no single one. */
 export type SuggestedDay = Mention & { date: string | null };
 
-/** A quotation found and not yet annotated, as the workbench shows it. Offsets are UTF-16 in the current version's text. */
+/** A quotation found, open or decided on, as the workbench shows it. Offsets are UTF-16 in the current version's text. */
 export type SuggestionView = {
   id: string;
   versionId: string;
@@ -40,7 +40,7 @@ export type SuggestionView = {
   confidence: number;
   why: Quotation['why'];
   day: SuggestedDay | null;
-  /** The people of the registry whose name is the speaker's; with several the role check says so. */
+  /** The one person of the registry whose name is the speaker's; null with several, of whom the role check tells. */
   personId: string | null;
   /** The registry's answer about the printed role; null where no role or nobody is named. */
   roleCheck: RegistryAnswer | null;

@@ -19,7 +19,7 @@ import {
   saveDecision,
 } from './suggestion.store.ts';
 import type { SuggestionDecision, SuggestionView } from './suggestion.ts';
-import { findOnlyNamed, suggestionViews } from './suggestion-views.steps.ts';
+import { suggestionViews } from './suggestion-views.steps.ts';
 
 /** The quotations found in the article's current text: those that wait for a decision, and those that were decided on. */
 export async function loadSuggestions(actor: Actor, articleId: string): Promise<SuggestionView[]> {
@@ -51,20 +51,17 @@ export function decideSuggestion(call: Call, id: string, decision: SuggestionDec
     if (suggestion.state === 'accepted' && decision.state === 'accepted') {
       throw new AppError('stale', 'Somebody has accepted this already.', { data: present });
     }
-    const annotationId = await carryOut(tx, call, { suggestion, decision });
-    await saveDecision(tx.db, id, decided(call, { suggestion, decision }, annotationId));
+    const annotationId = await carryOut(tx, call, { suggestion, decision, personId: present.personId });
+    const { state, reason, ...guards } = decided(call, { suggestion, decision });
+    await saveDecision(tx.db, id, { state, reason, annotationId, ...guards });
     await recordDecision(tx, { suggestion, decision });
-    return viewOf(tx.db, await getSuggestion(tx.db, call, id));
+    return { ...present, state, reason, annotationId, version: present.version + 1 };
   });
 }
 
-async function getLocked(tx: Tx, call: Call, id: string): Promise<Stored> {
+async function getLocked(tx: Tx, { actor }: Call, id: string): Promise<Stored> {
   await lockSuggestion(tx.db, id);
-  return getSuggestion(tx.db, call, id);
-}
-
-async function getSuggestion(db: Db, { actor }: Call, id: string): Promise<Stored> {
-  const suggestion = await findSuggestion(db, id);
+  const suggestion = await findSuggestion(tx.db, id);
   if (!suggestion || suggestion.deskId !== actor.deskId) {
     throw new AppError('not_found', 'There is no such suggestion.');
   }
@@ -86,14 +83,17 @@ function isSo({ state, annotationId, reason }: Stored, decision: SuggestionDecis
   return state === 'open';
 }
 
-/** Makes or deletes the item that the decision is about; answers the accepted item's id. */
-async function carryOut(tx: Tx, call: Call, { suggestion, decision }: Step): Promise<string | null> {
+/** Makes or deletes the item that the decision is about; answers the accepted item's id. `personId` is whom its speaker's name names. */
+async function carryOut(
+  tx: Tx,
+  call: Call,
+  { suggestion, decision, personId }: Step & { personId: string | null },
+): Promise<string | null> {
   if (suggestion.state === 'accepted' && suggestion.annotationId) {
     await takeBack(tx, call, suggestion.annotationId);
   }
   if (decision.state !== 'accepted') return null;
   await refuseTaken(tx, call, decision.annotationId);
-  const personId = await findOnlyNamed(tx.db, call.actor.deskId, suggestion.fields.speaker?.name ?? null);
   await createItem(tx, call, { id: decision.annotationId, input: acceptedItem(suggestion, suggestion, personId) });
   return decision.annotationId;
 }
@@ -122,11 +122,10 @@ async function takeBack(tx: Tx, call: Call, annotationId: string): Promise<void>
   await deleteItem(tx, call, { item });
 }
 
-function decided(call: Call, { suggestion, decision }: Step, annotationId: string | null): Decided {
+function decided(call: Call, { suggestion, decision }: Step): Omit<Decided, 'annotationId'> {
   const isOpen = decision.state === 'open';
   return {
     state: decision.state,
-    annotationId,
     reason: decision.state === 'dismissed' ? decision.reason : null,
     decidedBy: isOpen ? null : call.actor.userId,
     decidedAt: isOpen ? null : call.now,

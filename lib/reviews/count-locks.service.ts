@@ -18,6 +18,7 @@ import { subjectOf } from '#lib/assessments/subject-of.ts';
 import { type Tx, transaction } from '#lib/changes/transaction.ts';
 import { prisma } from '#lib/db/client.ts';
 import { getDesk } from '#lib/desks/desk.store.ts';
+import { eachOf } from '#lib/kernel/each-of.ts';
 import { badgesOf } from '#lib/method/badges.ts';
 import { joinAssessments } from '#lib/method/merge.ts';
 import { METHOD_VERSION } from '#lib/method/rules.ts';
@@ -34,24 +35,26 @@ type DueLock = { id: string; annotationId: string; deskId: string };
  */
 export async function countDueLocks(now: Date): Promise<number> {
   const due = await listDueLocks(prisma(), now);
-  const faults: unknown[] = [];
-  for (const lock of due) await countLock(lock, now).catch((fault: unknown) => faults.push(fault));
-  if (faults.length) throw new AggregateError(faults, `${faults.length} of ${due.length} locks could not be counted`);
+  await eachOf(due, (lock) => countLock(lock, now), 'locks could not be counted');
   return due.length;
 }
 
 /**
  * Closes the rounds that have their quorum by now although no lock came: a desk that asks for fewer reviewers than before does not
  * leave its items waiting for one who need not come.
+ * @throws AggregateError after the others were closed, with what went wrong for each that was not
  */
 export async function closeReadyRounds(now: Date): Promise<void> {
-  for (const { annotationId, deskId } of await listReadyRounds(prisma())) {
-    await transaction({ actorId: null, deskId, now }, async (tx) => {
-      await lockAnnotation(tx.db, annotationId);
-      const item = await findAnnotation(tx.db, annotationId);
-      if (item?.phase === 'assessing') await advance(tx, item);
-    });
-  }
+  const ready = await listReadyRounds(prisma());
+  await eachOf(ready, (round) => closeRoundOf(round, now), 'rounds could not be closed');
+}
+
+function closeRoundOf({ annotationId, deskId }: { annotationId: string; deskId: string }, now: Date): Promise<void> {
+  return transaction({ actorId: null, deskId, now }, async (tx) => {
+    await lockAnnotation(tx.db, annotationId);
+    const item = await findAnnotation(tx.db, annotationId);
+    if (item?.phase === 'assessing') await advance(tx, item);
+  });
 }
 
 function countLock(lock: DueLock, now: Date): Promise<void> {

@@ -2,6 +2,7 @@ import { authorize, can, type ItemFacts } from '#lib/access/policy.ts';
 import { lockAnnotation, type StoredAnnotation } from '#lib/annotations/annotation.store.ts';
 import { findArticle, findVersion } from '#lib/articles/article.store.ts';
 import { listCountedLocks } from '#lib/assessments/assessment.store.ts';
+import { refused } from '#lib/assessments/refused.ts';
 import { subjectOf } from '#lib/assessments/subject-of.ts';
 import { decideWrite, keptWriteIds } from '#lib/changes/change.ts';
 import { contextOf, type Tx, transaction } from '#lib/changes/transaction.ts';
@@ -9,7 +10,7 @@ import type { Call } from '#lib/desks/desk.ts';
 import { AppError } from '#lib/kernel/app-error.ts';
 import { badgesOf } from '#lib/method/badges.ts';
 import { type LabelId, labelOf } from '#lib/method/labels.ts';
-import { lockRefusals, spanRefusals } from '#lib/method/locks.ts';
+import { settleRefusals } from '#lib/method/locks.ts';
 import { overrideRefusal } from '#lib/method/override.ts';
 import { METHOD_VERSION, rate } from '#lib/method/rules.ts';
 import {
@@ -124,11 +125,8 @@ async function decide({ tx, item, input }: Work, basis: 'adjudicated' | 'convers
   const { axes, codes = [] } = input;
   if (!axes) throw new AppError('invalid', 'Settle every part.', { fields: { axes: 'Settle every part.' } });
   const version = await findVersion(tx.db, item.articleId, item.versionId);
-  const refusals = [...lockRefusals(subject, axes, codes), ...spanRefusals(codes, version?.text.length ?? 0)];
-  if (refusals.length) {
-    const fields = Object.fromEntries(refusals.map((refusal) => [refusal.axis ?? 'codes', refusal.message]));
-    throw new AppError('invalid', refusals.map((refusal) => refusal.message).join(' '), { fields });
-  }
+  const refusals = settleRefusals(subject, { axes, codes }, version?.text.length ?? 0);
+  if (refusals.length) throw refused(refusals);
   const locks = await listCountedLocks(tx.db, item.id, item.round);
   const outcome = rate(subject, axes, codes);
   if (basis === 'adjudicated' && locks.some((lock) => lock.label !== outcome.label) && !input.considered) {

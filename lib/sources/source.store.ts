@@ -1,11 +1,7 @@
 import type { Db } from '#lib/db/client.ts';
+import { stored, wire } from '#lib/db/enum-spelling.ts';
 import type { Capture, Passage, SearchLog, Source } from '#lib/db/generated/client.ts';
 import type { CaptureLine, CaptureRight, CaptureView, PassageView, SearchView, SourceView, Tier } from './source.ts';
-
-/** An enum of the database as the wire spells it. */
-const wire = <T extends string>(value: string): T => value.replaceAll('_', '-') as T;
-/** A value of the wire as the database spells it. */
-const stored = <T extends string>(value: string): T => value.replaceAll('-', '_') as T;
 
 const sourceView = (row: Source): SourceView => ({
   id: row.id,

@@ -538,7 +538,6 @@ CREATE TABLE "Assessment" (
 
 -- CreateTable
 CREATE TABLE "AdjudicationOpening" (
-    "id" UUID NOT NULL,
     "annotationId" UUID NOT NULL,
     "round" INTEGER NOT NULL,
     "userId" UUID NOT NULL,
@@ -899,9 +898,6 @@ CREATE INDEX "Assessment_countedAt_effectiveAt_idx" ON "Assessment"("countedAt",
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Assessment_annotationId_reviewerId_round_key" ON "Assessment"("annotationId", "reviewerId", "round");
-
--- CreateIndex
-CREATE UNIQUE INDEX "AdjudicationOpening_id_key" ON "AdjudicationOpening"("id");
 
 -- CreateIndex
 CREATE INDEX "Assignment_assigneeId_endedAt_idx" ON "Assignment"("assigneeId", "endedAt");

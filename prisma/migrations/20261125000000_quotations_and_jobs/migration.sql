@@ -1,6 +1,10 @@
 -- CreateEnum
 CREATE TYPE "JobState" AS ENUM ('queued', 'running', 'done', 'failed', 'cancelled');
 
+-- AlterTable: openings of before get an id each
+ALTER TABLE "AdjudicationOpening" ADD COLUMN     "id" UUID NOT NULL DEFAULT gen_random_uuid();
+ALTER TABLE "AdjudicationOpening" ALTER COLUMN "id" DROP DEFAULT;
+
 -- AlterTable
 ALTER TABLE "Person" ADD COLUMN     "nameWords" TEXT[] DEFAULT ARRAY[]::TEXT[];
 
@@ -37,13 +41,10 @@ CREATE INDEX "Job_state_createdAt_idx" ON "Job"("state", "createdAt");
 CREATE INDEX "Job_articleId_idx" ON "Job"("articleId");
 
 -- CreateIndex
-CREATE INDEX "Job_deskId_createdAt_idx" ON "Job"("deskId", "createdAt");
+CREATE UNIQUE INDEX "AdjudicationOpening_id_key" ON "AdjudicationOpening"("id");
 
 -- CreateIndex
 CREATE INDEX "Person_nameWords_idx" ON "Person" USING GIN ("nameWords");
-
--- CreateIndex
-CREATE INDEX "Suggestion_annotationId_idx" ON "Suggestion"("annotationId");
 
 -- CreateIndex
 CREATE INDEX "AuditEntry_deskId_action_targetId_idx" ON "AuditEntry"("deskId", "action", "targetId");
