@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -71,5 +72,36 @@ describe('applyMigrations', () => {
     const url = await emptyDatabase();
     await withClient(url, (client) => client.query('CREATE TABLE theirs (n int)'));
     await expect(applyMigrations(url, folder)).rejects.toThrow('was not made by Sic');
+  });
+});
+
+describe('the migrations of the project', () => {
+  const PROJECT = path.join(import.meta.dirname, '../../prisma/migrations');
+  const shipped = {
+    '20261124000000_init': '75778aef7255e1d1adec1b4fb15887661f0032d00d5ce57df6eaccd5d45fa5f5',
+  };
+
+  it.each(Object.entries(shipped))('%s was shipped and stands as it was', async (name, sha256) => {
+    const sql = await readFile(path.join(PROJECT, name, 'migration.sql'));
+    expect(createHash('sha256').update(sql).digest('hex')).toBe(sha256);
+  });
+
+  it('take a database of before along with what is in it', async () => {
+    await rm(path.join(folder, '1_first'), { recursive: true });
+    const [first = '', ...others] = (await readdir(PROJECT, { withFileTypes: true }))
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+      .sort();
+    await cp(path.join(PROJECT, first), path.join(folder, first), { recursive: true });
+    const url = await emptyDatabase();
+    await applyMigrations(url, folder);
+    await withClient(url, (client) =>
+      client.query(`INSERT INTO "AdjudicationOpening" ("annotationId", round, "userId", swapped)
+        SELECT gen_random_uuid(), round, gen_random_uuid(), false FROM generate_series(1, 2) round`),
+    );
+    expect(await applyMigrations(url, PROJECT)).toEqual(others);
+    const openings = await withClient(url, (client) => client.query('SELECT id, round FROM "AdjudicationOpening"'));
+    expect(new Set(openings.rows.map(({ id }) => id)).size).toBe(2);
+    expect(openings.rows.map(({ id }) => id)).not.toContain(null);
   });
 });
