@@ -182,6 +182,40 @@ export async function lockAll(annotationId: string, locks: readonly (readonly [A
   await countDueLocks(new Date());
 }
 
+type Two = Pick<TestDesk, 'first' | 'second'>;
+
+/** Two unequal assessments, of which the item is disputed. */
+export const dispute = (annotationId: string, { first, second }: Two): Promise<void> =>
+  lockAll(annotationId, [
+    [first, CLEAN],
+    [second, CHANGED],
+  ]);
+
+/** Two equal assessments, which the item agrees on. */
+export const agree = (annotationId: string, { first, second }: Two): Promise<void> =>
+  lockAll(annotationId, [
+    [first, CHANGED],
+    [second, CHANGED],
+  ]);
+
+/** What a dispute is decided with. */
+export const DECIDED: VerdictInput = {
+  axes: CHANGED.axes,
+  codes: CHANGED.codes,
+  conclusion: 'A verb was exchanged.',
+};
+
+/** A desk whose owner and one reviewer differ about an item, and where nobody is left to adjudicate; with `late` its second reviewer is still there. */
+export async function makeDeskOfTwo({ late = false } = {}) {
+  const { deskId, owner, editor, first, second } = await makeDesk();
+  const gone = [editor, ...(late ? [] : [second])].map(({ userId }) => userId);
+  await prisma().member.updateMany({ where: { deskId, userId: { in: gone } }, data: { endedAt: new Date() } });
+  const article = await makeArticle(owner);
+  const { id } = await makeItem(first, article);
+  await dispute(id, { first: owner, second: first });
+  return { owner, reviewer: first, late: second, itemId: id, articleId: article.id };
+}
+
 /** The item's phase as it is stored. */
 export async function phaseOf(annotationId: string): Promise<string> {
   return (await prisma().annotation.findUniqueOrThrow({ where: { id: annotationId } })).phase;

@@ -1,17 +1,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AnnotationView } from '#lib/annotations/annotation.ts';
 import { prisma } from '#lib/db/client.ts';
-import type { Actor } from '#lib/desks/desk.ts';
 import { loadWorkbench } from '#lib/workbench/workbench.service.ts';
 import {
+  agree,
   CHANGED,
   CLEAN,
   callOf,
   closeDatabase,
   conclude,
+  DECIDED,
+  dispute,
   lockAll,
   makeArticle,
   makeDesk,
+  makeDeskOfTwo,
   makeItem,
   makeMember,
   phaseOf,
@@ -20,7 +23,6 @@ import {
   type TestDesk,
 } from '#prisma/test-builders.ts';
 import { declareConflict, loadAdjudication, putAdjudication } from './reviews.service.ts';
-import type { VerdictInput } from './verdict.ts';
 import { putVerdict, secondVerdict } from './verdicts.service.ts';
 
 let desk: TestDesk;
@@ -36,24 +38,11 @@ beforeEach(async () => {
 });
 afterAll(closeDatabase);
 
-const DECIDED: VerdictInput = { axes: CHANGED.axes, codes: CHANGED.codes, conclusion: 'A verb was exchanged.' };
-
-/** Two unequal assessments, of which the item is disputed. */
-const dispute = (annotationId: string, [a, b]: readonly [Actor, Actor] = [desk.first, desk.second]) =>
-  lockAll(annotationId, [
-    [a, CLEAN],
-    [b, CHANGED],
-  ]);
-const agree = (annotationId: string) =>
-  lockAll(annotationId, [
-    [desk.first, CHANGED],
-    [desk.second, CHANGED],
-  ]);
 const verdictOf = (id: string) => prisma().verdict.findFirstOrThrow({ where: { annotationId: id } });
 
 describe('adjudication', () => {
   it('is opened before it is decided, shows both sides without names and what differs, and settles', async () => {
-    await dispute(item.id);
+    await dispute(item.id, desk);
     expect(await refusal(putVerdict(callOf(desk.editor), item.id, DECIDED))).toBe('conflict');
     const opened = await putAdjudication(callOf(desk.editor), item.id);
     expect(opened).toMatchObject({ mode: 'adjudicate', differing: ['wording'], verdict: null });
@@ -67,7 +56,7 @@ describe('adjudication', () => {
   });
 
   it('keeps the order of the sides once drawn, and is recorded once', async () => {
-    await dispute(item.id);
+    await dispute(item.id, desk);
     const first = await putAdjudication(callOf(desk.editor), item.id);
     const again = await putAdjudication(callOf(desk.editor), item.id);
     expect(again.sides.map((side) => side.id)).toEqual(first.sides.map((side) => side.id));
@@ -78,14 +67,14 @@ describe('adjudication', () => {
   });
 
   it('bars who opened it from assessing the item for good', async () => {
-    await dispute(item.id);
+    await dispute(item.id, desk);
     await putAdjudication(callOf(desk.editor), item.id);
     expect(await refusal(lockAll(item.id, [[desk.editor, CLEAN]]))).toBe('forbidden');
   });
 
   it('is refused to who assessed the item, declared a conflict or is no editor, and while it is not disputed', async () => {
     expect(await refusal(putAdjudication(callOf(desk.editor), item.id))).toBe('forbidden');
-    await dispute(item.id, [desk.editor, desk.first]);
+    await dispute(item.id, { first: desk.editor, second: desk.first });
     expect(await refusal(putAdjudication(callOf(desk.editor), item.id))).toBe('forbidden');
     expect(await refusal(putAdjudication(callOf(desk.second), item.id))).toBe('forbidden');
     expect(await refusal(putAdjudication(callOf(desk.observer), item.id))).toBe('forbidden');
@@ -94,7 +83,7 @@ describe('adjudication', () => {
   });
 
   it('needs every part, as a lock does', async () => {
-    await dispute(item.id);
+    await dispute(item.id, desk);
     await putAdjudication(callOf(desk.editor), item.id);
     expect(await refusal(putVerdict(callOf(desk.editor), item.id, { conclusion: 'Nothing.' }))).toBe('invalid');
     const { wording: _, ...axes } = CHANGED.axes;
@@ -104,20 +93,8 @@ describe('adjudication', () => {
 });
 
 describe('settling in conversation, in a desk of two', () => {
-  async function two(): Promise<{ owner: Actor; reviewer: Actor; itemId: string; articleId: string }> {
-    const small = await makeDesk();
-    await prisma().member.updateMany({
-      where: { deskId: small.deskId, userId: { in: [small.editor.userId, small.second.userId] } },
-      data: { endedAt: new Date() },
-    });
-    const own = await makeArticle(small.owner);
-    const { id } = await makeItem(small.first, own);
-    await dispute(id, [small.owner, small.first]);
-    return { owner: small.owner, reviewer: small.first, itemId: id, articleId: own.id };
-  }
-
   it('one proposes, and the other settles it', async () => {
-    const { owner, reviewer, itemId } = await two();
+    const { owner, reviewer, itemId } = await makeDeskOfTwo();
     expect(await loadAdjudication(reviewer, itemId, new Date())).toMatchObject({ mode: 'converse' });
     const proposed = await putVerdict(callOf(reviewer), itemId, DECIDED);
     expect([proposed.basis, proposed.settledAt, await phaseOf(itemId)]).toEqual(['conversation', null, 'disputed']);
@@ -128,7 +105,7 @@ describe('settling in conversation, in a desk of two', () => {
   });
 
   it('the other may propose something else instead; what was seen is named', async () => {
-    const { owner, reviewer, itemId } = await two();
+    const { owner, reviewer, itemId } = await makeDeskOfTwo();
     const proposed = await putVerdict(callOf(reviewer), itemId, DECIDED);
     const other = { ...DECIDED, axes: CLEAN.axes, codes: [] };
     expect(await refusal(putVerdict(callOf(owner), itemId, other))).toBe('precondition_required');
@@ -141,13 +118,13 @@ describe('settling in conversation, in a desk of two', () => {
   });
 
   it('is not open while somebody could adjudicate', async () => {
-    await dispute(item.id);
+    await dispute(item.id, desk);
     expect(await refusal(putVerdict(callOf(desk.first), item.id, DECIDED))).toBe('forbidden');
     expect(await refusal(loadAdjudication(desk.first, item.id, new Date()))).toBe('forbidden');
   });
 
   it('opens when the last adjudicator declares a conflict', async () => {
-    await dispute(item.id);
+    await dispute(item.id, desk);
     await declareConflict(callOf(desk.editor), item.id, 'A relative works there.');
     await declareConflict(callOf(desk.owner), item.id, 'A relative works there.');
     expect(await putVerdict(callOf(desk.first), item.id, DECIDED)).toMatchObject({ basis: 'conversation' });
@@ -156,7 +133,7 @@ describe('settling in conversation, in a desk of two', () => {
 
 describe('the conclusion', () => {
   it('settles what merged, and opens the round to the desk', async () => {
-    await agree(item.id);
+    await agree(item.id, desk);
     expect(await refusal(conclude(desk.first, item.id))).toBe('forbidden');
     const verdict = await conclude(desk.editor, item.id, { shouldRead: 'Nobody has counted the free berths.' });
     expect(verdict).toMatchObject({ basis: 'agreed', label: 'needs-correction' });
@@ -166,19 +143,19 @@ describe('the conclusion', () => {
   });
 
   it('changes no finding', async () => {
-    await agree(item.id);
+    await agree(item.id, desk);
     expect(await refusal(conclude(desk.editor, item.id, { axes: CLEAN.axes }))).toBe('invalid');
     expect(await refusal(conclude(desk.editor, item.id, { codes: [] }))).toBe('invalid');
   });
 
   it('is refused where there is no outcome', async () => {
     expect(await refusal(conclude(desk.editor, item.id))).toBe('forbidden');
-    await dispute(item.id);
+    await dispute(item.id, desk);
     expect(await refusal(conclude(desk.editor, item.id))).toBe('conflict');
   });
 
   it('written twice by the same request is written once; by two editors, the second is stale', async () => {
-    await agree(item.id);
+    await agree(item.id, desk);
     const { version } = await verdictOf(item.id);
     const call = callOf(desk.editor, { ifMatch: version });
     const written = await putVerdict(call, item.id, { conclusion: 'One.' });
@@ -194,7 +171,7 @@ describe('an override', () => {
   const override = { label: 'misleading' as const, reason: REASON };
 
   it('moves the label by one step once a second editor confirms it, never the first', async () => {
-    await agree(item.id);
+    await agree(item.id, desk);
     const made = await conclude(desk.editor, item.id, { override });
     expect(made.override).toEqual({ label: 'misleading', reason: REASON, by: desk.editor.userId, confirmed: false });
     const again = { ifMatch: made.version };
@@ -207,7 +184,7 @@ describe('an override', () => {
   });
 
   it('by two steps, without a word of why, or to another kind of label is refused', async () => {
-    await agree(item.id);
+    await agree(item.id, desk);
     const tries = [
       { label: 'fabricated' as const, reason: REASON },
       { label: 'accurate' as const, reason: REASON },
@@ -218,7 +195,7 @@ describe('an override', () => {
   });
 
   it('made anew has to be confirmed anew, and may be taken back', async () => {
-    await agree(item.id);
+    await agree(item.id, desk);
     const made = await conclude(desk.editor, item.id, { override });
     await secondVerdict(callOf(desk.owner, { ifMatch: made.version }), item.id);
     const anew = await conclude(desk.owner, item.id, { override: { label: 'minor-flaw', reason: REASON } });
@@ -229,7 +206,7 @@ describe('an override', () => {
 
 describe('what others may ask', () => {
   it('of another desk is as if it were not there', async () => {
-    await dispute(item.id);
+    await dispute(item.id, desk);
     const other = await makeDesk();
     const asked = [
       putAdjudication(callOf(other.owner), item.id),
@@ -243,7 +220,7 @@ describe('what others may ask', () => {
 
   it('who became an observer since does not read the sides again', async () => {
     const editor = await makeMember(desk.deskId, 'editor', 'demoted');
-    await dispute(item.id);
+    await dispute(item.id, desk);
     await putAdjudication(callOf(editor), item.id);
     const demoted = { ...editor, membership: 'observer' as const };
     expect(await refusal(loadAdjudication(demoted, item.id, new Date()))).toBe('forbidden');
