@@ -142,6 +142,46 @@ test('Enter on a button does what the button says, and a filter is no decision',
   await work.page.keyboard.press('Escape');
 });
 
+test('after a click on a line the keys mean the line that is walked to', async ({ browser }) => {
+  const work = await atWork(browser, reviewer);
+  const { keyboard } = work.page;
+  await work.suggestion(REPORTED).click();
+  await keyboard.press('j');
+  await expect(work.suggestion(ASKED)).toBeFocused();
+  await keyboard.press('Backspace');
+  await expect(work.reasons).toContainText(ASKED);
+  await keyboard.press('Escape');
+  await expect(work.suggestion(ASKED)).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(work.item(ASKED)).toHaveAttribute('aria-current', 'true');
+  await keyboard.press('k');
+  await keyboard.press('u');
+  await expect(work.suggestion(ASKED)).toBeFocused();
+  await work.filter('Left out').check();
+  await keyboard.press('k');
+  await expect(work.suggestion(REPORTED)).toBeFocused();
+});
+
+test('a passage left out by hand is taken back by u, and from the list', async ({ browser }) => {
+  const work = await atWork(browser, reviewer);
+  const { page } = work;
+  const words = 'He has driven the lake for thirty winters';
+  const leaveOut = async () => {
+    await work.select(words);
+    await work.toolbar.getByRole('button', { name: 'Leave out…' }).click();
+    await page.getByRole('dialog', { name: 'Leave this out' }).getByRole('button', { name: 'Leave out' }).click();
+    await expect(work.toolbar).toBeHidden();
+    await expect(work.leftOut).toContainText('1 left out');
+  };
+  await leaveOut();
+  await page.keyboard.press('u');
+  await expect(work.leftOut).toHaveCount(0);
+  await leaveOut();
+  await work.filter('Left out').check();
+  await page.getByRole('button', { name: `Undo: ${words}` }).click();
+  await expect(work.leftOut).toHaveCount(0);
+});
+
 test('of two who decide at once the second is told, and sees what stands', async ({ browser }) => {
   const one = await atWork(browser, reviewer);
   const other = await atWork(browser, editor);

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { signOut } from '#lib/client/session.ts';
 
 const ITEM =
-  'flex min-h-9 w-full cursor-pointer items-center rounded px-2.5 text-sm text-ink no-underline outline-none data-highlighted:bg-sunken pointer-coarse:min-h-11';
+  'flex min-h-9 w-full cursor-pointer items-center rounded px-2.5 text-sm text-ink no-underline data-highlighted:bg-sunken pointer-coarse:min-h-11';
 
 type Props = { desk: string; name: string; membership: string };
 

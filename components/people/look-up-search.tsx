@@ -18,10 +18,13 @@ type Props = { desk: string; onFound: (found: Found) => void };
 export function LookUpSearch({ desk, onFound }: Props) {
   const [name, setName] = useState('');
   const [candidates, setCandidates] = useState<readonly Candidate[] | null>(null);
+  const [isEmpty, setEmpty] = useState(false);
   const { failure, busy, send } = useSend();
   const search = (event: FormEvent) => {
     event.preventDefault();
     const asked = name.trim();
+    setEmpty(!asked);
+    setCandidates(null);
     if (!asked) return;
     void send(async () => {
       const path = inDesk(`/api/people/lookup?name=${encodeURIComponent(asked)}`, desk);
@@ -38,6 +41,7 @@ export function LookUpSearch({ desk, onFound }: Props) {
           className="min-w-0 flex-1"
           value={name}
           maxLength={200}
+          error={isEmpty && !name.trim() ? 'Write a name to look up.' : undefined}
           onChange={(event) => setName(event.target.value)}
         />
         <Button type="submit" look="primary" className="min-h-[2.375rem]" disabled={busy}>

@@ -1,5 +1,6 @@
 import { type Dispatch, memo, type RefObject, useEffect, useRef } from 'react';
 import type { Entry } from './entries.ts';
+import { focusLine } from './focus-line.ts';
 import { ItemLine } from './item-line.tsx';
 import { SuggestionLine } from './suggestion-line.tsx';
 import type { WorkbenchAction } from './workbench-state.ts';
@@ -39,11 +40,13 @@ const LOOKS = {
   },
 };
 
-/** A line that scrolls into view when it is opened. */
+/** A line that scrolls into view when it is opened, and takes the focus from another line. */
 function useShownLine(isOpen: boolean): RefObject<HTMLButtonElement | null> {
   const line = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (isOpen) line.current?.scrollIntoView({ block: 'nearest' });
+    if (!isOpen) return;
+    line.current?.scrollIntoView({ block: 'nearest' });
+    focusLine(line.current);
   }, [isOpen]);
   return line;
 }

@@ -41,7 +41,9 @@ function FindingStopped({ why }: { why: string }) {
         <Button disabled={busy} onClick={() => void again()}>
           Look again
         </Button>
-      ) : null}
+      ) : (
+        <p className="m-0 text-sm text-ink-2">An editor can have it looked for again.</p>
+      )}
       <FailureNotice failure={failure} />
     </div>
   );

@@ -8,7 +8,7 @@ const KEYS: readonly [string, string][] = [
   ['⏎', 'Accept what was found: it becomes an item'],
   ['⌫', 'Not this: what was found is dismissed with a reason, 1 to 6'],
   ['D', 'Take the day that the words name'],
-  ['U or Ctrl Z', 'Take the last of these decisions back'],
+  ['U or Ctrl Z', 'Take the last decision back; in the inspector, where U is sourcing, Ctrl Z'],
   ['Q C M', 'Make a quote, claim or note of the selection'],
   ['⌫ on a selection', 'Leave it out, with a reason'],
   ['E', 'Open the record, or go back to the items'],

@@ -4,18 +4,17 @@ import { Dialog } from '#components/ui/dialog.tsx';
 import { SelectField, TextField } from '#components/ui/field.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { LEFT_OUT_REASONS, LEFT_OUT_WORDS, type LeftOutReason } from '#lib/annotations/omission.ts';
-import { useItemActions } from './use-item-actions.ts';
 import { useWorkbench } from './workbench-context.ts';
 
 /** Leaves the selected passage out, because: it stays listed with its reason. */
 export function LeaveOutDialog() {
-  const { view, state, dispatch } = useWorkbench();
-  const { leaveOut } = useItemActions();
+  const { view, state, dispatch, decisions } = useWorkbench();
   const close = () => dispatch({ type: 'dialog', dialog: null });
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const given = new FormData(event.currentTarget);
-    if (await leaveOut(String(given.get('reason')) as LeftOutReason, String(given.get('comment') ?? ''))) close();
+    const reason = String(given.get('reason')) as LeftOutReason;
+    if (await decisions.leaveOut(reason, String(given.get('comment') ?? ''))) close();
   };
   const passage = state.selection ? view.version.text.slice(state.selection.start, state.selection.end) : '';
   return (

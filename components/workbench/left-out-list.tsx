@@ -7,6 +7,7 @@ import type { WorkbenchView } from '#lib/workbench/workbench.ts';
 import { passageWords } from './item-words.ts';
 import { suggestedWords } from './suggestion-words.ts';
 import { useWorkbench } from './workbench-context.ts';
+import type { Done } from './workbench-state.ts';
 
 /** What is not checked: passages left out, suggestions left out, and apart from them what was no quotation. */
 export type LeftOut = { omissions: WorkbenchView['omissions']; dismissed: SuggestionView[]; others: SuggestionView[] };
@@ -36,13 +37,12 @@ export function LeftOutList({
       {count ? (
         <Fold name={`${count} left out`} isOpen={isOpen}>
           {omissions.map((omission) => (
-            <li key={omission.id} className="grid gap-0.5">
-              <Passage>{passageWords(omission)}</Passage>
-              <span>
-                {LEFT_OUT_WORDS[omission.reason]}
-                {omission.comment ? `: ${omission.comment}` : ''}
-              </span>
-            </li>
+            <Line
+              key={omission.id}
+              words={passageWords(omission)}
+              why={[LEFT_OUT_WORDS[omission.reason], omission.comment].filter(Boolean).join(': ')}
+              done={{ kind: 'omission', id: omission.id }}
+            />
           ))}
           {dismissed.map((suggestion) => (
             <Dismissed key={suggestion.id} suggestion={suggestion} />
@@ -71,20 +71,25 @@ function Fold({ name, isOpen, children }: { name: string; isOpen: boolean; child
 }
 
 function Dismissed({ suggestion }: { suggestion: SuggestionView }) {
+  const why = DISMISSAL_WORDS[suggestion.reason ?? 'other'];
+  return <Line words={suggestedWords(suggestion)} why={why} done={{ kind: 'suggestion', id: suggestion.id }} />;
+}
+
+/** What was left out, why, and how that is taken back. */
+function Line({ words, why, done }: { words: string; why: string; done: Done }) {
   const { view, state, decisions } = useWorkbench();
-  const words = suggestedWords(suggestion);
   return (
     <li className="grid gap-0.5">
-      <Passage>{words}</Passage>
+      <span className="line-clamp-2 font-serif text-base text-ink">{words}</span>
       <span className="flex flex-wrap items-center justify-between gap-x-2">
-        {DISMISSAL_WORDS[suggestion.reason ?? 'other']}
+        {why}
         {view.abilities.annotate ? (
           <Button
             look="quiet"
             className="-mr-3"
             disabled={state.deciding}
             aria-label={`Undo: ${words}`}
-            onClick={() => void decisions.undo({ kind: 'suggestion', id: suggestion.id })}
+            onClick={() => void decisions.undo(done)}
           >
             Undo
           </Button>
@@ -92,8 +97,4 @@ function Dismissed({ suggestion }: { suggestion: SuggestionView }) {
       </span>
     </li>
   );
-}
-
-function Passage({ children }: { children: string }) {
-  return <span className="line-clamp-2 font-serif text-base text-ink">{children}</span>;
 }

@@ -1,5 +1,6 @@
 import { type Dispatch, useMemo, useRef } from 'react';
 import { toast } from 'sonner';
+import { LEFT_OUT_WORDS, type LeftOutReason, type OmissionInput } from '#lib/annotations/omission.ts';
 import { inDesk, type Write } from '#lib/client/api-client.ts';
 import { newId } from '#lib/kernel/ids.ts';
 import {
@@ -10,6 +11,7 @@ import {
 } from '#lib/quotations/suggestion.ts';
 import type { WorkbenchItem, WorkbenchView } from '#lib/workbench/workbench.ts';
 import { type Entry, entryAfter } from './entries.ts';
+import { passageWords } from './item-words.ts';
 import { dayName, suggestedWords } from './suggestion-words.ts';
 import type { Done, WorkbenchAction, WorkbenchState } from './workbench-state.ts';
 
@@ -21,6 +23,8 @@ export type Decisions = {
   dismiss: (suggestion: SuggestionView, reason: DismissalReason) => Promise<boolean>;
   /** The item was said on the day that the words beside it name. */
   takeDay: (item: WorkbenchItem) => Promise<void>;
+  /** The selected passage is left out with a reason; answers whether it was. */
+  leaveOut: (reason: LeftOutReason, comment: string) => Promise<boolean>;
   /** Takes back a decision, or the last one. */
   undo: (done?: Done) => Promise<void>;
 };
@@ -49,8 +53,7 @@ function decisionsOf(now: () => Parts): Decisions {
     const done = given ?? now().state.done.at(-1);
     if (!done) return now().dispatch({ type: 'say', text: 'Nothing to take back.' });
     toast.dismiss(TOAST);
-    if (done.kind === 'day') await undoDay(now(), done);
-    else await undoSuggestion(now(), done);
+    await UNDO[done.kind](now(), done);
   };
   const offerUndo = (words: string, done: Done) =>
     toast(words, { id: TOAST, action: { label: 'Undo', onClick: () => void undo(done) }, duration: 10_000 });
@@ -82,6 +85,16 @@ function decisionsOf(now: () => Parts): Decisions {
       const done: Done = { kind: 'day', id: item.id };
       now().dispatch({ type: 'decided', done, next: null });
       offerUndo(`Said on ${dayName(item.day.text)}`, done);
+    },
+    leaveOut: async (reason, comment) => {
+      const id = newId();
+      if (!(await sendOmission(now(), { id, reason, comment }))) return false;
+      const done: Done = { kind: 'omission', id };
+      window.getSelection()?.removeAllRanges();
+      now().dispatch({ type: 'select', range: null });
+      now().dispatch({ type: 'decided', done, next: null });
+      offerUndo(`Left out: ${LEFT_OUT_WORDS[reason].toLowerCase()}`, done);
+      return true;
     },
   };
 }
@@ -123,6 +136,27 @@ async function undoDay(parts: Parts, done: Done): Promise<void> {
   parts.dispatch({ type: 'undone', done });
   parts.dispatch({ type: 'open', id: done.id });
 }
+
+type Omission = { id: string; reason: LeftOutReason; comment: string };
+
+/** Leaves the selection out, with the words that stand there. */
+async function sendOmission({ desk, view, state, send }: Parts, { id, ...why }: Omission): Promise<boolean> {
+  if (!state.selection) return false;
+  const { start, end } = state.selection;
+  const segments = [{ start, end, exact: view.version.text.slice(start, end) }];
+  const body: OmissionInput = { articleId: view.article.id, versionId: view.version.id, segments, ...why };
+  return send({ method: 'PUT', path: inDesk(`/api/omissions/${id}`, desk), body }, 'Left out, listed with its reason.');
+}
+
+async function undoOmission(parts: Parts, done: Done): Promise<void> {
+  const omission = parts.view.omissions.find((each) => each.id === done.id);
+  if (!omission) return gone(parts, done);
+  const path = inDesk(`/api/omissions/${omission.id}`, parts.desk);
+  const said = `Taken back. No longer left out: ${passageWords(omission)}`;
+  if (await parts.send({ method: 'DELETE', path }, said)) parts.dispatch({ type: 'undone', done });
+}
+
+const UNDO = { suggestion: undoSuggestion, day: undoDay, omission: undoOmission } as const;
 
 /** What was decided on is not there any more: nothing to take back. */
 function gone({ dispatch }: Parts, done: Done): void {

@@ -1,6 +1,5 @@
 import { useCallback } from 'react';
 import type { AnnotationChange, AnnotationInput, AnnotationKind } from '#lib/annotations/annotation.ts';
-import type { LeftOutReason } from '#lib/annotations/omission.ts';
 import { inDesk } from '#lib/client/api-client.ts';
 import { newId } from '#lib/kernel/ids.ts';
 import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
@@ -13,7 +12,6 @@ export function useItemActions() {
   const { desk, dispatch, send } = useWorkbench();
   const segmentOf = useSegmentOf();
   const makeItem = useMakeItem();
-  const leaveOut = useLeaveOut();
 
   const changeItem = useCallback(
     (item: WorkbenchItem, change: AnnotationChange, said = 'Saved.') =>
@@ -36,7 +34,7 @@ export function useItemActions() {
     [desk, dispatch, send],
   );
 
-  return { makeItem, changeItem, deleteItem, leaveOut, segmentOf };
+  return { makeItem, changeItem, deleteItem, segmentOf };
 }
 
 /** A stretch of the article with the words that stand there. */
@@ -69,27 +67,6 @@ function useMakeItem() {
       dispatch({ type: 'open', id });
     },
     [articleId, desk, dispatch, segmentOf, send, state.selection, text, versionId],
-  );
-}
-
-/** Lists the selection as left out, with its reason. */
-function useLeaveOut() {
-  const { desk, view, state, dispatch, send } = useWorkbench();
-  const segmentOf = useSegmentOf();
-  const { id: versionId } = view.version;
-  const articleId = view.article.id;
-  return useCallback(
-    async (reason: LeftOutReason, comment: string) => {
-      if (!state.selection) return false;
-      const body = { articleId, versionId, segments: [segmentOf(state.selection)], reason, comment };
-      const done = await send(
-        { method: 'PUT', path: inDesk(`/api/omissions/${newId()}`, desk), body },
-        'Left out, listed with its reason.',
-      );
-      if (done) dispatch({ type: 'select', range: null });
-      return done;
-    },
-    [articleId, desk, dispatch, segmentOf, send, state.selection, versionId],
   );
 }
 

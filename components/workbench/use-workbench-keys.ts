@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { SuggestionView } from '#lib/quotations/suggestion.ts';
 import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
 import { type Entry, listed, neighbourOf, suggestionUnder } from './entries.ts';
+import { focusLine } from './focus-line.ts';
 import { spokenItem } from './item-words.ts';
 import { offersDay } from './offers-day.ts';
 import { spokenSuggestion } from './suggestion-words.ts';
@@ -113,21 +114,19 @@ function dayOffered({ state, entries }: Workbench): WorkbenchItem | null {
   return entry.item;
 }
 
-/** Opens the next entry of what is listed, and says it. A selection is let go when a suggestion opens: its keys mean the suggestion. */
+/**
+ * Opens the next entry of what is listed, and says it; from what was left out it goes on with everything. A selection is let go when a
+ * suggestion opens: its keys mean the suggestion.
+ */
 function walk({ entries, state, view, dispatch }: Workbench, step: 1 | -1): void {
-  const shown = listed(entries, state.filter === 'left-out' ? 'all' : state.filter);
-  const next = neighbourOf(shown, state.openId, step);
+  const filter = state.filter === 'left-out' ? 'all' : state.filter;
+  const next = neighbourOf(listed(entries, filter), state.openId, step);
   if (!next) return;
+  if (filter !== state.filter) dispatch({ type: 'filter', filter });
   if (next.kind === 'suggestion' && state.selection) dispatch({ type: 'select', range: null });
-  leaveFilter(next.id);
+  focusLine(document.querySelector(`[data-entry="${next.id}"]`));
   dispatch({ type: 'open', id: next.id });
   dispatch({ type: 'say', text: spoken(next, view.quorum) });
-}
-
-/** Whoever chose a filter and walks on means the lines: the keys that decide would else mean the filter. */
-function leaveFilter(id: string): void {
-  if (!(document.activeElement instanceof HTMLInputElement)) return;
-  document.querySelector<HTMLElement>(`[data-entry="${id}"]`)?.focus({ preventScroll: true });
 }
 
 function spoken(entry: Entry, quorum: number): string {

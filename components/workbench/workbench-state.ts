@@ -3,8 +3,8 @@ import type { TextRange } from './article/text-map.ts';
 /** What the list shows: everything in reading order, one sort of it, or what was left out. */
 export type ListFilter = 'all' | 'items' | 'found' | 'left-out';
 
-/** A decision that one key takes back: on a suggestion, or the day that an item took. */
-export type Done = { kind: 'suggestion' | 'day'; id: string };
+/** A decision that one key takes back: on a suggestion, the day that an item took, or a passage left out by hand. */
+export type Done = { kind: 'suggestion' | 'day' | 'omission'; id: string };
 
 /** What the workbench shows just now; nothing of it is stored. */
 export type WorkbenchState = {

@@ -41,7 +41,7 @@ export function Question({ item, subject, draft, dispatch }: AssessProps) {
                 checked={draft.question?.answer === answer}
                 disabled={isOff}
                 onChange={() => dispatch({ type: 'answer', answer, subject, roleCode: roleCodeOf(check) })}
-                className="size-4 accent-ink"
+                className="size-4 shrink-0 accent-ink disabled:opacity-50"
               />
               <Kbd>{String(answer)}</Kbd>
               {text}
@@ -51,7 +51,7 @@ export function Question({ item, subject, draft, dispatch }: AssessProps) {
       </fieldset>
       {shown ? null : (
         <p className="m-0 text-ink-2">
-          1 and 2 open when a passage that shows who spoke is pinned and cited for the speaker.
+          The first two open when a passage that shows who spoke is pinned and cited for the speaker.
         </p>
       )}
     </section>
