@@ -35,7 +35,7 @@ export function LookUpSearch({ desk, onFound }: Props) {
     send(async () => onFound(await read<Found>(inDesk(`/api/people/lookup/${id}`, desk))));
   return (
     <div className="grid gap-4">
-      <form onSubmit={search} className="flex flex-wrap items-end gap-2">
+      <form onSubmit={search} className="flex flex-wrap items-start gap-2">
         <TextField
           label="Name"
           className="min-w-0 flex-1"
@@ -44,7 +44,7 @@ export function LookUpSearch({ desk, onFound }: Props) {
           error={isEmpty && !name.trim() ? 'Write a name to look up.' : undefined}
           onChange={(event) => setName(event.target.value)}
         />
-        <Button type="submit" look="primary" className="min-h-[2.375rem]" disabled={busy}>
+        <Button type="submit" look="primary" className="mt-6 min-h-[2.375rem]" disabled={busy}>
           {busy ? 'Asking …' : 'Look up'}
         </Button>
       </form>

@@ -9,7 +9,7 @@ export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 export const LEFT_OUT_WORDS: Record<LeftOutReason, string> = {
   'not-checkable': 'Cannot be checked',
   trivial: 'Not worth checking',
-  judgment: "The writer's judgment",
+  judgment: 'The writer’s judgment',
   satire: 'Satire or fiction',
   other: 'Out of scope',
 };
