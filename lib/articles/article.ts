@@ -65,6 +65,15 @@ export type VersionView = {
   capturedAt: string;
 };
 
+/** A version without its text, for lists. `changedOn` is the day on which the outlet is taken to have changed it. */
+export type VersionLine = Pick<VersionView, 'id' | 'number' | 'sha256' | 'capturedAt'> & {
+  followsId: string | null;
+  changedOn: string | null;
+  importedBy: string;
+  /** UTF-16 units of its text. */
+  length: number;
+};
+
 /** A line of the article list. */
 export type ArticleLine = {
   id: string;
