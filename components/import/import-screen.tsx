@@ -1,16 +1,16 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useReducer, useState } from 'react';
+import { type Entry, faultOfEntry } from '#components/ui/entry/text-entry.ts';
 import { faultsOf, fieldFailure } from '#components/ui/failure.ts';
+import { useLeaveGuard } from '#components/ui/use-leave-guard.ts';
 import { useSend, useWriteId } from '#components/ui/use-send.ts';
 import { importFieldsSchema } from '#lib/articles/import-draft.ts';
 import { newId } from '#lib/kernel/ids.ts';
 import { EntryStep } from './entry-step.tsx';
-import { contentOf, type Entry, importReducer, type Review, START } from './import-state.ts';
-import { overLimit } from './read-file.ts';
+import { importReducer, type Review, START } from './import-state.ts';
 import { ReviewStep } from './review-step.tsx';
 import { freezeArticle, makePreview } from './send-import.ts';
-import { useLeaveGuard } from './use-leave-guard.ts';
 
 /** An import from the paste to the frozen version: the entry, then the preview with its choices. */
 export function ImportScreen({ desk }: { desk: string }) {
@@ -19,12 +19,11 @@ export function ImportScreen({ desk }: { desk: string }) {
   const { failure, busy, send, setSending } = useSend();
   const writeIdFor = useWriteId();
   const router = useRouter();
-  const letGo = useLeaveGuard(state.entry.text !== '');
+  const letGo = useLeaveGuard(state.entry.text !== '', LEAVE);
   const fail = (fields: Record<string, string>) => setSending({ step: 'failed', failure: fieldFailure(fields) });
 
   const preview = async (entry: Entry) => {
-    const content = contentOf(entry);
-    const fault = content.trim() ? overLimit(new TextEncoder().encode(content).length) : EMPTY;
+    const fault = faultOfEntry(entry);
     if (fault) return fail({ content: fault });
     await send(async () => dispatch({ type: 'preview', preview: await makePreview(desk, entry, newId()) }));
   };
@@ -51,4 +50,4 @@ export function ImportScreen({ desk }: { desk: string }) {
   return <EntryStep {...shared} entry={state.entry} onPreview={preview} onTell={tell} />;
 }
 
-const EMPTY = 'There is no text here. Paste the article, or drop a file.';
+const LEAVE = 'Leave this import? The text and your choices are not frozen yet and would be lost.';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choicesOf, notesOf } from './frozen-choices.ts';
-import { contentOf, type ImportAction, importReducer, kindOf, START } from './import-state.ts';
+import { type ImportAction, importReducer, kindOf, START } from './import-state.ts';
 import { samplePreview } from './sample-preview.ts';
 
 const run = (...actions: ImportAction[]) => actions.reduce(importReducer, START);
@@ -9,24 +9,6 @@ const reviewed = (...actions: ImportAction[]) => {
   if (!review) throw new Error('There is no review.');
   return review;
 };
-
-describe('the entry', () => {
-  it('sends the HTML of a formatted paste, or its plain text when that is chosen', () => {
-    const pasted = run({ type: 'paste', text: 'Hello', html: '<p>Hello</p>' });
-    expect(contentOf(pasted.entry)).toBe('<p>Hello</p>');
-    expect(contentOf(importReducer(pasted, { type: 'read-as', format: 'text' }).entry)).toBe('Hello');
-  });
-
-  it('gives up the formatting when the letters are edited', () => {
-    const { entry } = run({ type: 'paste', text: 'Hello', html: '<p>Hello</p>' }, { type: 'write', text: 'Hello!' });
-    expect(entry).toEqual({ text: 'Hello!', rich: null, format: 'text' });
-  });
-
-  it('keeps the chosen form of a text that is edited', () => {
-    const { entry } = run({ type: 'read-as', format: 'markdown' }, { type: 'write', text: '# Hello' });
-    expect(entry.format).toBe('markdown');
-  });
-});
 
 describe('the review', () => {
   it('starts from the draft', () => {

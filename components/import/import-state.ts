@@ -1,14 +1,11 @@
+import { type Entry, type EntryAction, entryReducer, NO_ENTRY } from '#components/ui/entry/text-entry.ts';
 import type { BlockKind } from '#lib/articles/document.ts';
 import type { DraftSlip } from '#lib/articles/draft-slip.ts';
 import type { InBlock } from '#lib/articles/draft-text.ts';
 import type { DraftBlock, ImportFields } from '#lib/articles/import-draft.ts';
 import type { PreviewView } from '#lib/intake/preview.ts';
 
-export type ReadAs = 'text' | 'html' | 'markdown';
 export type ParagraphKind = BlockKind | 'left-out';
-
-/** What was pasted, typed or dropped. `rich` is the HTML of a paste that had paragraphs of its own. */
-export type Entry = { text: string; rich: string | null; format: ReadAs };
 
 /** A relative day of a paragraph with the date a person gave or confirmed. */
 export type GivenDay = InBlock & { date: string };
@@ -32,10 +29,7 @@ export type Review = {
 export type ImportState = { step: 'entry' | 'review'; entry: Entry; review: Review | null };
 
 export type ImportAction =
-  | { type: 'write'; text: string }
-  | { type: 'paste'; text: string; html: string }
-  | { type: 'open'; text: string; format: ReadAs }
-  | { type: 'read-as'; format: ReadAs }
+  | EntryAction
   | { type: 'preview'; preview: PreviewView }
   | { type: 'back' }
   | { type: 'kind'; place: number; kind: ParagraphKind }
@@ -46,19 +40,16 @@ export type ImportAction =
   | { type: 'note'; slip: DraftSlip; ids: { id: string; writeId: string } | null }
   | { type: 'go'; place: number; spot?: InBlock };
 
-export const START: ImportState = { step: 'entry', entry: { text: '', rich: null, format: 'text' }, review: null };
+export const START: ImportState = { step: 'entry', entry: NO_ENTRY, review: null };
 
 /** The state of an import: nothing typed or chosen is dropped on the way back and forth. */
 export function importReducer(state: ImportState, action: ImportAction): ImportState {
   switch (action.type) {
     case 'write':
-      return { ...state, entry: { ...state.entry, ...writtenOver(state.entry), text: action.text } };
     case 'paste':
-      return { ...state, entry: { text: action.text, rich: action.html, format: 'html' } };
     case 'open':
-      return { ...state, entry: { text: action.text, rich: null, format: action.format } };
     case 'read-as':
-      return { ...state, entry: { ...state.entry, format: action.format } };
+      return { ...state, entry: entryReducer(state.entry, action) };
     case 'preview':
       return { ...state, step: 'review', review: reviewOf(action.preview, state.review) };
     case 'back':
@@ -66,11 +57,6 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
     default:
       return state.review ? { ...state, review: reviewReducer(state.review, action) } : state;
   }
-}
-
-/** Whoever edits a formatted paste edits its letters: the formatting no longer belongs to them. */
-function writtenOver(entry: Entry): Partial<Entry> {
-  return entry.rich === null ? {} : { rich: null, format: 'text' };
 }
 
 function reviewReducer(review: Review, action: ImportAction): Review {
@@ -139,11 +125,6 @@ function withKey<T>(record: Readonly<Record<string, T>>, key: string, value: T |
 /** The name of a place in the text that no choice of kinds changes. */
 export function placeKey({ place, start }: { place: number; start: number }): string {
   return `${place}:${start}`;
-}
-
-/** What is sent to be read. */
-export function contentOf({ text, rich, format }: Entry): string {
-  return format === 'html' && rich !== null ? rich : text;
 }
 
 /** What a paragraph is now: as chosen, else as the draft says. */

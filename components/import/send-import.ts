@@ -1,9 +1,10 @@
+import { contentOf, type Entry } from '#components/ui/entry/text-entry.ts';
 import type { ImportFields } from '#lib/articles/import-draft.ts';
 import { inDesk, Refusal, write } from '#lib/client/api-client.ts';
 import type { PreviewView } from '#lib/intake/preview.ts';
 import { newId } from '#lib/kernel/ids.ts';
 import { choicesOf, type FrozenNote, notesOf } from './frozen-choices.ts';
-import { contentOf, type Entry, type Review } from './import-state.ts';
+import type { Review } from './import-state.ts';
 
 /** Asks what an import would freeze. @throws Refusal, Unreachable */
 export function makePreview(desk: string, entry: Entry, id: string): Promise<PreviewView> {

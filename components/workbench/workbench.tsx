@@ -9,6 +9,7 @@ import { CoverageBar } from './coverage.tsx';
 import { DismissDialog } from './dismiss-dialog.tsx';
 import { FailedBand } from './failed-band.tsx';
 import { Header } from './header.tsx';
+import '#components/ui/article.css';
 import './highlights.css';
 import { Inspector } from './inspector/inspector.tsx';
 import { ItemList } from './item-list.tsx';

@@ -1,10 +1,10 @@
 import { EditorContent } from '@tiptap/react';
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import { moveCaret } from '#components/ui/keyboard-caret.ts';
 import { entriesAt, segmentsOf } from '../entries.ts';
 import { type Stroke, strokesOf } from '../item-paint.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import { ArticleHead } from './article-head.tsx';
-import { moveCaret } from './keyboard-caret.ts';
 import { Margin } from './margin.tsx';
 import { trimmed } from './marked-passage.ts';
 import { paint, unpaint } from './paint.ts';

@@ -1,7 +1,7 @@
-import { sizeInWords } from '#components/ui/counted.ts';
 import { DOCUMENT_LIMITS } from '#lib/articles/document.ts';
 import { type Decoded, decodeBytes, type Encoding } from '#lib/text/decode.ts';
-import type { ReadAs } from './import-state.ts';
+import { sizeInWords } from '../counted.ts';
+import type { ReadAs } from './text-entry.ts';
 
 /** A file as read: its text and how it is written, or a sentence why not; or bytes whose encoding a person has to choose. */
 export type FileRead =

@@ -1,10 +1,8 @@
 'use client';
 import { useCallback, useEffect, useRef } from 'react';
 
-const WORDS = 'Leave this import? The text and your choices are not frozen yet and would be lost.';
-
-/** Asks before the page is left while something would be lost; the answered function lets go of it. */
-export function useLeaveGuard(isDirty: boolean): () => void {
+/** Asks before the page is left while something would be lost, in these words; the answered function lets go of it. */
+export function useLeaveGuard(isDirty: boolean, words: string): () => void {
   const isFree = useRef(false);
   useEffect(() => {
     if (!isDirty) return;
@@ -14,7 +12,7 @@ export function useLeaveGuard(isDirty: boolean): () => void {
     const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
       if (!link || isFree.current || isElsewhere(link, event)) return;
-      if (window.confirm(WORDS)) isFree.current = true;
+      if (window.confirm(words)) isFree.current = true;
       else {
         event.preventDefault();
         event.stopPropagation();
@@ -26,7 +24,7 @@ export function useLeaveGuard(isDirty: boolean): () => void {
       window.removeEventListener('beforeunload', onUnload);
       document.removeEventListener('click', onClick, true);
     };
-  }, [isDirty]);
+  }, [isDirty, words]);
   return useCallback(() => {
     isFree.current = true;
   }, []);

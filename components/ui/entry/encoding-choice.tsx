@@ -1,5 +1,5 @@
-import { Button } from '#components/ui/button.tsx';
 import { ENCODINGS, type Encoding } from '#lib/text/decode.ts';
+import { Button } from '../button.tsx';
 import { decodeFile, type FileRead } from './read-file.ts';
 
 type Props = {

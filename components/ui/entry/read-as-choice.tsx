@@ -1,4 +1,4 @@
-import type { Entry, ReadAs } from './import-state.ts';
+import type { Entry, ReadAs } from './text-entry.ts';
 
 const WAYS: readonly (readonly [ReadAs, string])[] = [
   ['text', 'Plain text'],
