@@ -1,3 +1,4 @@
+import { cutRuns } from '#components/ui/cut-runs.ts';
 import type { InlineNode, Mark } from '#lib/articles/document.ts';
 
 /** Something found in a paragraph; offsets within it, end exclusive. */
@@ -22,15 +23,11 @@ export function blockRuns(content: readonly InlineNode[], found: readonly Found[
   return runs;
 }
 
-function cut(node: Omit<Run, 'found'>, found: readonly Found[]): Run[] {
-  const end = node.start + node.text.length;
-  const inside = found.filter((each) => each.start < end && each.end > node.start);
-  const edges = inside.flatMap((each) => [Math.max(each.start, node.start), Math.min(each.end, end)]);
-  const cuts = [...new Set([node.start, ...edges, end])].sort((a, b) => a - b);
-  return cuts.slice(0, -1).map((from, i) => ({
-    start: from,
-    text: node.text.slice(from - node.start, (cuts[i + 1] ?? end) - node.start),
-    marks: node.marks,
-    found: inside.filter((each) => each.start <= from && each.end > from),
+function cut({ start, text, marks }: Omit<Run, 'found'>, found: readonly Found[]): Run[] {
+  return cutRuns({ start, end: start + text.length }, found).map((run) => ({
+    start: run.start,
+    text: text.slice(run.start - start, run.end - start),
+    marks,
+    found: run.marks,
   }));
 }

@@ -1,3 +1,4 @@
+import { cutRuns } from '#components/ui/cut-runs.ts';
 import type { AnnotationView } from '#lib/annotations/annotation.ts';
 import { type CodeUse, codeOf } from '#lib/method/codes.ts';
 import { excerptOf } from '#lib/publications/excerpt.ts';
@@ -21,15 +22,12 @@ export function printOf(
   const faults = excerpts.flatMap((excerpt, side) =>
     faultsOf(excerpt, sides[side]?.codes ?? []).map((fault) => ({ ...fault, side })),
   );
-  const cuts = [...content, ...faults].flatMap(({ start, end }) => [start, end]);
-  const edges = [...new Set([0, ...cuts, plain.text.length])].toSorted((a, b) => a - b);
-  const pieces = edges.slice(0, -1).map((start, at) => {
-    const end = edges[at + 1] ?? plain.text.length;
-    const covers = (mark: { start: number; end: number }) => mark.start <= start && mark.end >= end;
-    const here = faults.filter(covers).map(({ side, name }) => ({ side, name }));
-    return { start, text: plain.text.slice(start, end), inItem: content.some(covers), faults: here };
+  const pieces = cutRuns({ start: 0, end: plain.text.length }, [...content, ...faults]).map((run) => {
+    const here = run.marks.flatMap((mark) => ('side' in mark ? [{ side: mark.side, name: mark.name }] : []));
+    const inItem = run.marks.some((mark) => !('side' in mark));
+    return { start: run.start, text: plain.text.slice(run.start, run.end), inItem, faults: here };
   });
-  return { pieces: pieces.filter((piece) => piece.text), ...ellipses(plain) };
+  return { pieces, ...ellipses(plain) };
 }
 
 function faultsOf(excerpt: Excerpt, codes: readonly CodeUse[]) {

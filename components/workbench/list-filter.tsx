@@ -1,3 +1,4 @@
+import { ChoiceChips } from '#components/ui/choice-chips.tsx';
 import type { Entry } from './entries.ts';
 import type { LeftOut } from './left-out-list.tsx';
 import { useWorkbench } from './workbench-context.ts';
@@ -19,30 +20,19 @@ const FILTERS: readonly { filter: ListFilter; name: string }[] = [
   { filter: 'left-out', name: 'Left out' },
 ];
 
-/** What the list shows, with counts; radio buttons, so that the arrows choose. */
+/** What the list shows, with counts. */
 export function ListFilterChips({ counts }: { counts: FilterCounts }) {
   const { state, dispatch } = useWorkbench();
+  const choices = FILTERS.map(({ filter, name }) => ({ value: filter, name, count: counts[filter] }));
   return (
-    <fieldset className="m-0 flex flex-wrap gap-1 border-0 px-2 pt-3 pb-1.5">
-      <legend className="sr-only">Show in the list</legend>
-      {FILTERS.map(({ filter, name }) => {
-        const isChosen = state.filter === filter;
-        return (
-          <label
-            key={filter}
-            className={`relative flex min-h-8 cursor-pointer items-center gap-1 rounded-full border px-1.5 text-sm has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:min-h-11 pointer-coarse:px-3 ${isChosen ? 'border-ink bg-surface font-[550] text-ink' : 'border-rule text-ink-2 hover:bg-sunken'}`}
-          >
-            <input
-              type="radio"
-              name="list-filter"
-              checked={isChosen}
-              onChange={() => dispatch({ type: 'filter', filter })}
-              className="absolute inset-0 m-0 size-full cursor-pointer appearance-none rounded-full outline-none"
-            />
-            {name} <span className="tabular-nums">{counts[filter]}</span>
-          </label>
-        );
-      })}
-    </fieldset>
+    <div className="px-2 pt-3 pb-1.5">
+      <ChoiceChips
+        legend="Show in the list"
+        name="list-filter"
+        choices={choices}
+        value={state.filter}
+        onChange={(filter) => dispatch({ type: 'filter', filter })}
+      />
+    </div>
   );
 }
