@@ -1,6 +1,6 @@
 import { gravestStatus } from '#lib/annotations/anchor.ts';
 import type { AnchorPart, StoredSegment } from '#lib/annotations/annotation.ts';
-import type { CarriedPart, CarryCard, CarryStatus } from '#lib/annotations/carry-over.ts';
+import type { CarriedPart, CarryCard, CarryReview, CarryStatus } from '#lib/annotations/carry-over.ts';
 import type { VersionLine } from '#lib/articles/article.ts';
 
 /** A version's line for tests. */
@@ -57,5 +57,20 @@ export function sampleCard(parts: CarriedPart[], about: Partial<CarryCard> = {})
     published: null,
     notice: null,
     ...about,
+  };
+}
+
+/** A review for tests, of version 2. */
+export function sampleReview(cards: CarryCard[], found: CarryReview['found']): CarryReview {
+  const counts = { exact: 0, shifted: 0, fuzzy: 0, changed: 0, orphaned: 0, waiting: 0 };
+  for (const card of cards) counts[card.status]++;
+  return {
+    article: { id: 'article', title: 'Low water', outlet: 'The Kell Courier', language: 'en' },
+    to: sampleVersion(2),
+    newest: sampleVersion(2),
+    counts,
+    cards,
+    found,
+    abilities: { decide: true, publish: true },
   };
 }

@@ -1,6 +1,7 @@
 import { Brand } from '#components/ui/brand.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
+import { SavedLine } from '#components/ui/saved-line.tsx';
 import type { OutboxState } from '#lib/client/outbox.ts';
 import { publishable } from './publish/publishable.ts';
 import { useWorkbench } from './workbench-context.ts';
@@ -22,14 +23,8 @@ export function Header({ saved }: { saved: OutboxState }) {
         <b className="truncate font-[550] text-ink">{view.article.title}</b>
         <span className="hidden shrink-0 md:inline">version {view.version.number}</span>
       </nav>
-      <span className="ml-auto shrink-0 text-sm text-ink-3" role="status">
-        {savedWords(saved)}
-        {saved.signedOut ? (
-          <>
-            {' '}
-            <a href={signInHref()}>Sign in</a>
-          </>
-        ) : null}
+      <span className="ml-auto">
+        <SavedLine saved={saved} />
       </span>
       <Button look="quiet" className="max-md:hidden" onClick={() => dispatch({ type: 'dialog', dialog: 'keys' })}>
         Keys <Kbd>?</Kbd>
@@ -41,18 +36,4 @@ export function Header({ saved }: { saved: OutboxState }) {
       ) : null}
     </header>
   );
-}
-
-/** Always true: what waits is said before what is saved. */
-function savedWords({ waiting, away, signedOut, savedAt }: OutboxState): string {
-  if (waiting && signedOut) return `Signed out, ${waiting} waiting.`;
-  if (waiting && away) return `Offline, ${waiting} waiting`;
-  if (waiting) return 'Saving…';
-  if (savedAt === null) return '';
-  return `✓ Saved ${new Date(savedAt).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}`;
-}
-
-/** The sign-in page, with the way back here. */
-function signInHref(): string {
-  return `/sign-in?to=${encodeURIComponent(window.location.pathname + window.location.search)}`;
 }

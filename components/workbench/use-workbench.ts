@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useReducer, useRef } from 'react';
+import { useOutbox } from '#components/ui/use-outbox.ts';
 import { Refusal, Unreachable, type Write, write } from '#lib/client/api-client.ts';
-import { Outbox, type OutboxState } from '#lib/client/outbox.ts';
+import type { OutboxState } from '#lib/client/outbox.ts';
 import type { WorkbenchView } from '#lib/workbench/workbench.ts';
 import { entriesOf } from './entries.ts';
 import { useArticle } from './use-article.ts';
@@ -8,15 +9,13 @@ import { useDecisions } from './use-decisions.ts';
 import type { Workbench } from './workbench-context.ts';
 import { CLOSED, reduce, type WorkbenchAction } from './workbench-state.ts';
 
-const IDLE: OutboxState = { waiting: 0, away: false, signedOut: false, savedAt: null };
-const never = () => () => {};
-
 /** Everything the workbench needs, made once for the page: data, state, and the ways to write. */
 export function useWorkbenchOf(desk: string, initial: WorkbenchView): { workbench: Workbench; saved: OutboxState } {
   const { view, reload } = useArticle(desk, initial);
   const [state, dispatch] = useReducer(reduce, CLOSED);
-  const outbox = useOutbox({ userId: initial.reader.userId, desk }, dispatch);
-  const saved = useSyncExternalStore(outbox?.subscribe ?? never, outbox?.read ?? (() => IDLE), () => IDLE);
+  const { outbox, saved } = useOutbox({ userId: initial.reader.userId, desk }, (_thing, refusal) =>
+    dispatch({ type: 'fail', text: refusal.message }),
+  );
   const send = useSend(reload, dispatch);
   const { annotations, suggestions, omissions } = view;
   const entries = useMemo(
@@ -32,20 +31,6 @@ export function useWorkbenchOf(desk: string, initial: WorkbenchView): { workbenc
     [desk, view, entries, state, reload, send, decisions, keep, newest, flushed],
   );
   return { workbench, saved };
-}
-
-/** The outbox lives in the browser alone, so it is made after the first paint. */
-function useOutbox(
-  owner: { userId: string; desk: string },
-  dispatch: (action: WorkbenchAction) => void,
-): Outbox | null {
-  const [outbox, setOutbox] = useState<Outbox | null>(null);
-  const { userId, desk } = owner;
-  useEffect(() => {
-    const onRefused = (_thing: string, refusal: Refusal) => dispatch({ type: 'fail', text: refusal.message });
-    setOutbox(new Outbox({ userId, desk }, { onRefused }));
-  }, [userId, desk, dispatch]);
-  return outbox;
 }
 
 function useSend(reload: () => Promise<void>, dispatch: (action: WorkbenchAction) => void): Workbench['send'] {

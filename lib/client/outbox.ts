@@ -5,7 +5,11 @@ import { type Entry, OutboxDisk } from './outbox-disk.ts';
 /** What the header says, always true: all is saved, so many wait, or the server is away. */
 export type OutboxState = { waiting: number; away: boolean; signedOut: boolean; savedAt: number | null };
 
-type Hooks = { onRefused: (thing: string, refusal: Refusal) => void };
+type Hooks = {
+  onRefused: (thing: string, refusal: Refusal) => void;
+  /** What the server answered to a write that it took. */
+  onSent?: (thing: string, answer: unknown) => void;
+};
 
 /** Refusals that the same write may outlive: an ended session, too many requests. */
 const LATER = new Set([401, 429]);
@@ -112,9 +116,10 @@ export class Outbox {
   /** Answers whether to go on with the next one. */
   private async send(entry: Entry): Promise<boolean> {
     try {
-      await write(entry.write);
+      const answer = await write(entry.write);
       if (this.leaving) return false;
       this.savedAt = Date.now();
+      this.hooks.onSent?.(entry.thing, answer);
     } catch (error) {
       const isSignedOut = error instanceof Refusal && error.status === 401;
       const isLater = error instanceof Refusal && LATER.has(error.status);

@@ -1,12 +1,12 @@
 import { EditorContent } from '@tiptap/react';
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import { moveCaret } from '#components/ui/keyboard-caret.ts';
+import { trimmed } from '#components/ui/trimmed-range.ts';
 import { entriesAt, segmentsOf } from '../entries.ts';
 import { type Stroke, strokesOf } from '../item-paint.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import { ArticleHead } from './article-head.tsx';
 import { Margin } from './margin.tsx';
-import { trimmed } from './marked-passage.ts';
 import { paint, unpaint } from './paint.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import type { TextMap } from './text-map.ts';

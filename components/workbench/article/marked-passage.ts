@@ -4,14 +4,6 @@ import type { TextRange } from './text-map.ts';
 const OPENING = '“‘„«‹「『"\'';
 const CLOSING = '”’“»›」』"\'';
 
-/** A selection without the white space at its ends; null when nothing is left. */
-export function trimmed(text: string, { start, end }: TextRange): TextRange | null {
-  let [from, to] = [Math.min(start, end), Math.max(start, end)];
-  while (from < to && /\s/.test(text[from] ?? '')) from++;
-  while (to > from && /\s/.test(text[to - 1] ?? '')) to--;
-  return from < to ? { start: from, end: to } : null;
-}
-
 /** What is quoted of a selection: its outer quotation marks are left outside. */
 export function withoutMarks(text: string, range: TextRange): TextRange {
   let { start, end } = range;

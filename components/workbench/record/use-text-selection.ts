@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect } from 'react';
-import { trimmed } from '../article/marked-passage.ts';
+import { trimmed } from '#components/ui/trimmed-range.ts';
 import type { TextRange } from '../article/text-map.ts';
 
 /** Tells what is selected within the frame, as offsets of the text it shows. */
