@@ -1,6 +1,7 @@
 import { putOmission } from '#lib/annotations/omissions.service.ts';
 import { hashPassword } from '#lib/auth/password.ts';
 import type { Actor } from '#lib/desks/desk.ts';
+import { putVersion } from '#lib/intake/new-version.service.ts';
 import { startJob } from '#lib/jobs/jobs.service.ts';
 import { newId } from '#lib/kernel/ids.ts';
 import { putPerson } from '#lib/people/people.service.ts';
@@ -69,6 +70,16 @@ async function source({ author }: Scene): Promise<string> {
   return id;
 }
 
+/** An item of an article of its own, the words of which a second version has changed. */
+async function changedItem({ author, desk }: Scene): Promise<{ id: string; articleId: string; versionId: string }> {
+  const article = await makeArticle(desk.editor);
+  const { id } = await makeItem(author, article);
+  const place = { articleId: article.id, versionId: newId() };
+  const text = article.text.replace(BERTHS, 'Nobody has counted the full berths');
+  await putVersion(callOf(desk.editor), place, { followsId: article.versionId, text, changedOn: null });
+  return { id, ...place };
+}
+
 const annotation = ({ article }: Scene) => ({
   articleId: article.id,
   versionId: article.versionId,
@@ -109,6 +120,24 @@ export const ASKS: Record<RouteName, (scene: Scene) => Promise<Ask>> = {
   },
   getChanges: async ({ article }) => ({ params: { id: article.id }, query: { since: '0' } }),
   getVersionText: async ({ article }) => ({ params: { id: article.id, versionId: `${article.versionId}.txt` } }),
+  putVersion: async ({ desk }) => {
+    const { id, versionId, text } = await makeArticle(desk.editor);
+    const body = { followsId: versionId, text: `${text}\n\nA paragraph was added.` };
+    return { params: { id, versionId: newId() }, body };
+  },
+  listVersions: async ({ article }) => ({ params: { id: article.id } }),
+  compareVersions: async ({ article: { id, versionId } }) => ({
+    params: { id },
+    query: { from: versionId, to: versionId },
+  }),
+  reviewVersion: async (scene) => {
+    const { articleId, versionId } = await changedItem(scene);
+    return { params: { id: articleId, versionId } };
+  },
+  decideCarryOver: async (scene) => {
+    const { id, versionId } = await changedItem(scene);
+    return { params: { id, versionId }, body: { decision: 'changed' }, ifMatch: 1 };
+  },
   putAnnotation: async (scene) => own(annotation(scene)),
   changeAnnotation: async (scene) => ({ params: { id: await item(scene) }, body: { comment: 'Seen.' }, ifMatch: 1 }),
   deleteAnnotation: async (scene) => ({ params: { id: await item(scene) }, body: {}, ifMatch: 1 }),
@@ -159,6 +188,10 @@ export const ASKS: Record<RouteName, (scene: Scene) => Promise<Ask>> = {
   putSearch: async (scene) => own({ annotationId: await item(scene), ...search }),
   putReply: async (scene) => own({ annotationId: await item(scene), notAsked: 'The outlet has closed.' }),
   publish: async (scene) => own({ annotationIds: [await item(scene)] }),
+  publishNotice: async (scene) => {
+    const { id, versionId } = await changedItem(scene);
+    return own({ annotationId: id, versionId });
+  },
   withhold: async (scene) => own({ annotationId: await item(scene), note: 'By order of a court.' }),
   listPeople: async () => ({ query: { query: 'Tamm' } }),
   findCandidates: async () => ({ query: { name: 'Tamm' } }),

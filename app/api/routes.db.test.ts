@@ -20,6 +20,11 @@ getArticle         401    200      200      200    200   404
 changeArticle      401    403      403      200    200   404
 getChanges         401    200      200      200    200   404
 getVersionText     401    200      200      200    200   404
+putVersion         401    403      403      201    201   404
+listVersions       401    200      200      200    200   404
+compareVersions    401    200      200      200    200   404
+reviewVersion      401    200      200      200    200   404
+decideCarryOver    401    403      403      200    200   404
 putAnnotation      401    403      201      201    201   404
 changeAnnotation   401    403      200      200    200   404
 deleteAnnotation   401    403      403      200    200   404
@@ -47,6 +52,7 @@ deleteCitation     401    404      404      404    404   404
 putSearch          401    403      201      201    201   404
 putReply           401    403      201      201    201   404
 publish            401    403      403      409    409   404
+publishNotice      401    403      403      409    409   404
 withhold           401    403      403      409    409   404
 listPeople         401    200      200      200    200   200
 findCandidates     401    403      403      404    404   404

@@ -15,5 +15,17 @@ export function samplePreview(title = 'The tide turns'): PreviewView {
   };
   const slips = [{ place: 2, start: 13, end: 23, word: 'hesistated', meant: 'hesitated' }];
   const expiresAt = '2031-01-02T00:00:00.000Z';
-  return { id: 'p', draft, text: '', words: 0, bytes: 0, odd: [], relativeDays: [], slips, known: null, expiresAt };
+  return {
+    id: 'p',
+    draft,
+    text: '',
+    words: 0,
+    bytes: 0,
+    odd: [],
+    relativeDays: [],
+    slips,
+    known: null,
+    carry: null,
+    expiresAt,
+  };
 }

@@ -1,5 +1,5 @@
 import { LabelBadge } from '#components/ui/label-badge.tsx';
-import type { Excerpt, ReportItem, ReportPage } from '#lib/publications/payload.ts';
+import type { Excerpt, NoticePayload, ReportItem, ReportPage } from '#lib/publications/payload.ts';
 import { ExcerptText } from './excerpt-text.tsx';
 
 /** An item that is not published says nothing of what may be wrong in it. */
@@ -29,6 +29,7 @@ export function ReportItems({ page }: { page: ReportPage }) {
             <Item
               item={item}
               verdict={page.verdicts.find(({ itemId }) => itemId === item.id) ?? null}
+              notice={noticeOf(page, item.id)}
               lang={language}
             />
           </li>
@@ -38,7 +39,16 @@ export function ReportItems({ page }: { page: ReportPage }) {
   );
 }
 
-function Item({ item, verdict, lang }: { item: ReportItem; verdict: Verdict | null; lang?: string }) {
+/** What the outlet changed under an item's verdict, unless a later verdict was made on the new text. */
+function noticeOf({ notices, verdicts }: ReportPage, itemId: string): NoticePayload | null {
+  const notice = notices.find((each) => each.itemId === itemId)?.publication.payload ?? null;
+  const verdict = verdicts.find((each) => each.itemId === itemId)?.publication.payload;
+  return notice && verdict && notice.to.number > verdict.article.version.number ? notice : null;
+}
+
+type ItemProps = { item: ReportItem; verdict: Verdict | null; notice: NoticePayload | null; lang?: string };
+
+function Item({ item, verdict, notice, lang }: ItemProps) {
   const payload = verdict?.publication.payload;
   if (!verdict || !payload) {
     const state = verdict ? 'Withheld' : STATE_WORDS[item.state];
@@ -59,6 +69,11 @@ function Item({ item, verdict, lang }: { item: ReportItem; verdict: Verdict | nu
         <LabelBadge label={payload.label} />
         <a href={`/verdicts/${verdict.slug}`}>{payload.conclusion}</a>
       </p>
+      {notice ? (
+        <p className="s">
+          {notice.line} <a href={`/verdicts/${verdict.slug}#changed`}>Before and after</a>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -142,7 +142,7 @@ export function publish<P extends VerdictPayload | ReportPayload>(
 /** A verdict page with one publication of `payload`, or of the sample with `changes`. */
 export function pageOf(changes: Partial<VerdictPayload> = {}): VerdictPage {
   const newest = publish({ ...verdict, ...changes });
-  return { slug: newest.slug, newest, history: [newest], withheld: false, names: ['Ada Mor'] };
+  return { slug: newest.slug, newest, history: [newest], withheld: false, names: ['Ada Mor'], notices: [] };
 }
 
 /** The sample after a correction by the desk: the first publication had another label and conclusion. */
@@ -155,14 +155,14 @@ export function correctedPage(): VerdictPage {
     class: 'correction',
     note: 'The transcript names the speaker; we had overlooked it.',
   });
-  return { slug: newest.slug, newest, history: [newest, first], withheld: false, names: [] };
+  return { slug: newest.slug, newest, history: [newest, first], withheld: false, names: [], notices: [] };
 }
 
 /** The sample, withheld after one publication. */
 export function withheldPage(): VerdictPage {
   const first = publish<VerdictPayload>(null, { number: 40, note: 'Named a private person.' });
   const newest = publish<VerdictPayload>(null, { class: 'withheld', note: 'A court asked for it.' });
-  return { slug: newest.slug, newest, history: [newest, first], withheld: true, names: [] };
+  return { slug: newest.slug, newest, history: [newest, first], withheld: true, names: [], notices: [] };
 }
 
 export const unverified: Partial<VerdictPayload> = {

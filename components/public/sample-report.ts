@@ -65,7 +65,7 @@ export function reportPage(): ReportPage {
     const publication = publish({ ...verdict, label, rating, conclusion, printed, item });
     return { itemId: `item-${at}`, slug: `verdict-${at}-qmvzta`, publication };
   });
-  return { slug: verdict.article.slug, report: publish(payload), verdicts };
+  return { slug: verdict.article.slug, report: publish(payload), verdicts, notices: [] };
 }
 
 function itemAt(at: number, changes: Partial<ReportItem>): ReportItem {

@@ -35,7 +35,7 @@ section p{margin:0 0 12px;max-width:38rem;font-size:1.0625rem;line-height:1.6}.q
 const READING = `
 .box,.pair{border:1px solid var(--rule);border-radius:12px;background:var(--surface);margin:28px 0}.box,.pair>div{padding:18px 20px}
 .pair{display:grid}.pair>div+div{border-top:1px solid var(--rule)}@media(min-width:46rem){.pair.two{grid-template-columns:1fr 1fr}.pair.two>div+div{border-top:0;border-left:1px solid var(--rule)}}
-.pair h2,.box h2{font:600 .8125rem/1 var(--sans);letter-spacing:0;color:var(--ink-3);margin:0 0 10px}
+.pair h2,.pair h3,.box h2{font:600 .8125rem/1 var(--sans);letter-spacing:0;color:var(--ink-3);margin:0 0 10px}
 blockquote{margin:0}blockquote p,section blockquote p{font:1.25rem/1.5 var(--serif);margin:0;text-wrap:pretty}.box p{margin:0}.pair p{margin:0}blockquote+p,.pair blockquote+p{margin-top:10px}blockquote .q{color:var(--ink-2)}
 mark{color:inherit;background:var(--b);border-radius:2px;text-underline-offset:.22em;text-decoration:underline 1.5px var(--c)}mark .sign{width:.62em;height:.62em;margin-left:.16em;vertical-align:.42em}
 .dotted{text-decoration-style:dotted}.dashed{text-decoration-style:dashed}.wavy{text-decoration-style:wavy}.double{text-decoration-style:double}.thick{text-decoration-thickness:3px}

@@ -7,6 +7,7 @@ const verdict: VerdictView = {
   id: 'v',
   annotationId: 'a',
   round: 1,
+  articleVersionId: 'version',
   basis: 'agreed',
   axes: {},
   codes: [],

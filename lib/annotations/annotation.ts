@@ -102,3 +102,11 @@ export type AnnotationView = {
   createdBy: string;
   deleted: boolean;
 };
+
+/** An item as far as it stands in a version: without a place there it has no segments and parts. */
+export function inVersion<T extends Pick<AnnotationView, 'versionId' | 'segments' | 'parts'>>(
+  item: T,
+  versionId: string,
+): T {
+  return item.versionId === versionId ? item : { ...item, segments: [], parts: {} };
+}

@@ -92,6 +92,8 @@ async function change(tx: Tx, call: Call, { item, input }: Change): Promise<Anno
   authorize(call.actor, 'annotation.change', await factsOf(tx, call, item.id));
   const current = await findCurrentVersion(tx.db, item.articleId);
   if (!current) throw new AppError('not_found', 'The article has no text.');
+  const isMarked = [input.segments, input.speaker, input.cue, input.role].some((part) => part !== undefined);
+  if (isMarked && item.versionId !== current.id) throw waitsForCarryOver(current.number);
   const parts = anchorParts(current, input);
   if (item.fixed && !isUndeletion(input)) await reopen(tx, call, { item, input, versionId: current.id });
   const deletedAt = 'deleted' in input && input.deleted === false ? null : undefined;
@@ -104,6 +106,10 @@ async function change(tx: Tx, call: Call, { item, input }: Change): Promise<Anno
   await tx.record({ action: 'annotation.change', targetId: item.id, articleId: item.articleId, payload: { ...input } });
   return getItem(tx, item.id);
 }
+
+/** An item without a place in the current text is marked there by a decision on its carry-over, not by an edit. */
+const waitsForCarryOver = (number: number): AppError =>
+  new AppError('conflict', `This item has no place in version ${number} yet: decide on its carry-over first.`);
 
 /** Lifting a tombstone changes nothing else, so it needs no new round. */
 function isUndeletion(input: Change['input']): boolean {

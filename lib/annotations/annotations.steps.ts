@@ -1,5 +1,5 @@
 import { authorize } from '#lib/access/policy.ts';
-import { findVersion } from '#lib/articles/article.store.ts';
+import { findArticle, findVersion, lockArticle } from '#lib/articles/article.store.ts';
 import type { VersionView } from '#lib/articles/article.ts';
 import { keptWriteIds } from '#lib/changes/change.ts';
 import type { Tx } from '#lib/changes/transaction.ts';
@@ -18,13 +18,17 @@ import type { AnnotationChange, AnnotationInput, AnnotationView } from './annota
 import { loadItemFacts } from './item-facts.store.ts';
 import { placeParts } from './place-parts.ts';
 
-/** Makes an item with the first round, its parts anchored anew; who may is asked by the caller. Throws `invalid` for a passage that is not there. */
+/** Makes an item with the first round, its parts anchored anew; who may is asked by the caller. Throws `invalid` for a passage that is not there, `stale` in a version that another one follows. */
 export async function createItem(
   tx: Tx,
   call: Call,
   { id, input }: { id: string; input: AnnotationInput },
 ): Promise<AnnotationView> {
+  await lockArticle(tx.db, input.articleId);
   const parts = anchorParts(await findVersion(tx.db, input.articleId, input.versionId), input);
+  const current = (await findArticle(tx.db, input.articleId))?.currentVersionId;
+  if (current !== input.versionId)
+    throw new AppError('stale', 'The article has another version by now.', { data: { versionId: current } });
   const data = { ...EMPTY, ...dataOf(input), kind: input.kind };
   const { actor, now, writeId } = call;
   const owned = {

@@ -6,6 +6,7 @@ import type { Anchor, AnchorEdit, Candidate } from './anchor.ts';
 import {
   type AnchorPart,
   type AnnotationKind,
+  type AnnotationView,
   type ItemPhase,
   type StoredSegment,
   segmentInput,
@@ -27,6 +28,9 @@ export type CarriedPart = {
   /** Places that were considered where it is gone, best first, five at most. */
   candidates: Candidate[];
 };
+
+/** What a decision may change of an item's fields, and gives back when it is undone. */
+export type CarriedFields = Pick<AnnotationView, 'speakerName' | 'personId' | 'roleAsPrinted' | 'cue'>;
 
 /** All parts of one item; `status` is the gravest of them. */
 export type CarriedItem = { annotationId: string; status: CarryStatus; parts: CarriedPart[] };

@@ -21,8 +21,26 @@ export async function findOmission(db: Db, id: string): Promise<(OmissionView & 
   return row && { ...omissionView(row), deskId: row.article.deskId, writeIds: row.writeIds };
 }
 
+/** What is left out of the article's current text; what the text has lost is not among them. */
 export async function listOmissions(db: Db, articleId: string): Promise<OmissionView[]> {
+  const article = await db.article.findUnique({ where: { id: articleId }, select: { currentVersionId: true } });
+  const all = await listAllOmissions(db, articleId);
+  return all.filter((omission) => omission.versionId === article?.currentVersionId);
+}
+
+/** What was left out of any version. */
+export async function listAllOmissions(db: Db, articleId: string): Promise<OmissionView[]> {
   return (await db.omission.findMany({ where: { articleId, deletedAt: null } })).map(omissionView);
+}
+
+/** Moves a passage left out to where its words stand in another version. */
+export async function moveOmission(
+  db: Db,
+  id: string,
+  { versionId, segments }: Pick<OmissionView, 'versionId' | 'segments'>,
+): Promise<void> {
+  const data = { versionId, segments: segments as unknown as Prisma.InputJsonValue, version: { increment: 1 } };
+  await db.omission.update({ where: { id }, data });
 }
 
 type OmissionData = Omit<OmissionView, 'version' | 'deleted'> & {

@@ -1,6 +1,6 @@
 import type { Db } from '#lib/db/client.ts';
 import type { Article, ArticleVersion, Prisma } from '#lib/db/generated/client.ts';
-import type { ArticleChange, ArticleView, VersionView } from './article.ts';
+import type { ArticleChange, ArticleView, VersionLine, VersionView } from './article.ts';
 import { correctionsIn, type DayCorrection } from './day-corrections.ts';
 
 const articleView = (row: Article): ArticleView => ({
@@ -53,6 +53,11 @@ export async function findVersion(db: Db, articleId: string, id: string): Promis
   return row && versionView(row);
 }
 
+/** Whether a version of any article has this id. */
+export async function isVersionId(db: Db, id: string): Promise<boolean> {
+  return (await db.articleVersion.count({ where: { id } })) > 0;
+}
+
 /** What a person said the relative days of a version mean. */
 export async function findGivenDays(db: Db, versionId: string): Promise<DayCorrection[]> {
   const row = await db.articleVersion.findUnique({ where: { id: versionId }, select: { cleaning: true } });
@@ -74,6 +79,8 @@ export type NewVersion = {
   id: string;
   articleId: string;
   number: number;
+  followsId: string | null;
+  changedOn: string | null;
   document: Prisma.InputJsonValue;
   text: string;
   sha256: string;
@@ -89,6 +96,37 @@ export type NewVersion = {
 /** Freezes a version; the database refuses to change it afterwards. */
 export async function insertVersion(db: Db, version: NewVersion): Promise<VersionView> {
   return versionView(await db.articleVersion.create({ data: version, omit: RAW }));
+}
+
+type LineRow = Omit<VersionLine, 'capturedAt'> & { capturedAt: Date };
+
+/** The versions of an article without their texts, the newest first, with the names of who brought them in. */
+export async function listVersionLines(db: Db, articleId: string): Promise<VersionLine[]> {
+  const rows = await db.$queryRaw<LineRow[]>`
+    SELECT v.id, v.number, v.sha256, v."createdAt" AS "capturedAt", v."followsId", v."changedOn", u.name AS "importedBy",
+      length(v.text) AS length
+    FROM "ArticleVersion" v JOIN "User" u ON u.id = v."createdBy"
+    WHERE v."articleId" = ${articleId}::uuid ORDER BY v.number DESC`;
+  return rows.map((row) => ({ ...row, capturedAt: row.capturedAt.toISOString() }));
+}
+
+/** The version that one follows; null for a first version. */
+export async function findFollowed(db: Db, versionId: string): Promise<string | null> {
+  const row = await db.articleVersion.findUnique({ where: { id: versionId }, select: { followsId: true } });
+  return row?.followsId ?? null;
+}
+
+/** The bytes that a version was made from, and their media type. */
+export async function findRaw(db: Db, versionId: string): Promise<{ raw: Uint8Array | null; rawType: string } | null> {
+  return db.articleVersion.findUnique({ where: { id: versionId }, select: { raw: true, rawType: true } });
+}
+
+/** Makes a version the current one. */
+export async function setCurrentVersion(db: Db, articleId: string, versionId: string): Promise<void> {
+  await db.article.update({
+    where: { id: articleId },
+    data: { currentVersionId: versionId, version: { increment: 1 } },
+  });
 }
 
 /** Takes the article's row lock until the transaction ends. */

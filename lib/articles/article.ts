@@ -1,17 +1,40 @@
 import { z } from 'zod';
 import { idSchema } from '#lib/kernel/ids.ts';
+import { partialDateSchema } from '#lib/kernel/partial-date.ts';
 import type { DayCorrection } from './day-corrections.ts';
+import { articleDocumentSchema } from './document.ts';
 import { importChoicesSchema, importFieldsSchema } from './import-draft.ts';
 
 export const ARTICLE_KINDS = ['published', 'draft'] as const;
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 
-/** A request to show what an import would look like. A file is read by the browser, which sends its text. */
-export const previewInput = z.strictObject({
-  desk: z.string().max(80).optional(),
-  format: z.enum(['text', 'html', 'markdown'], 'Say whether it is text, html or markdown.'),
-  content: z.string().max(2_000_000, 'At most 2 MB.'),
-});
+/** What somebody pasted or read from a file. */
+export type Pasted = { format: 'text' | 'html' | 'markdown'; content: string };
+
+/**
+ * A request to show what an import would look like, or with `articleId` what a new version of that article would: pasted, or its document
+ * as somebody has edited it. A file is read by the browser, which sends its text.
+ */
+export const previewInput = z
+  .strictObject({
+    desk: z.string().max(80).optional(),
+    articleId: idSchema.optional(),
+    format: z.enum(['text', 'html', 'markdown'], 'Say whether it is text, html or markdown.').optional(),
+    content: z.string().max(2_000_000, 'At most 2 MB.').optional(),
+    document: articleDocumentSchema.optional(),
+  })
+  .refine((input) => (input.content === undefined) !== (input.document === undefined), {
+    error: 'Send the content that was pasted, or an edited document.',
+    path: ['content'],
+  })
+  .refine((input) => input.content === undefined || input.format !== undefined, {
+    error: 'Say whether it is text, html or markdown.',
+    path: ['format'],
+  })
+  .refine((input) => input.document === undefined || input.articleId !== undefined, {
+    error: 'Say which article was edited.',
+    path: ['articleId'],
+  });
 export type PreviewInput = z.infer<typeof previewInput>;
 
 /** An import: of a preview with the choices made in it, or of a text or HTML as it stands. */
@@ -30,6 +53,24 @@ export const articleInput = z
     path: ['previewId'],
   });
 export type ArticleInput = z.infer<typeof articleInput>;
+
+/** A new version: of a preview, of a text or HTML as it stands, or of an edited document. It names the version that it follows. */
+export const versionInput = z
+  .strictObject({
+    followsId: idSchema.optional(),
+    previewId: idSchema.optional(),
+    text: z.string().max(2_000_000, 'At most 2 MB.').optional(),
+    html: z.string().max(2_000_000, 'At most 2 MB.').optional(),
+    document: articleDocumentSchema.optional(),
+    /** The day that the outlet gives for its change; without it the day on which this version is frozen. */
+    changedOn: partialDateSchema.nullable().default(null),
+  })
+  .refine(
+    (input) =>
+      [input.previewId, input.text, input.html, input.document].filter((part) => part !== undefined).length === 1,
+    { error: 'Send one of previewId, text, html or document.', path: ['previewId'] },
+  );
+export type VersionInput = z.infer<typeof versionInput>;
 
 /** Fields of an article that may change after the import; its text never does. */
 export const articleChange = z.strictObject(importFieldsSchema.partial().shape);
@@ -70,7 +111,7 @@ export type VersionLine = Pick<VersionView, 'id' | 'number' | 'sha256' | 'captur
   followsId: string | null;
   changedOn: string | null;
   importedBy: string;
-  /** UTF-16 units of its text. */
+  /** Characters (code points) of its text. */
   length: number;
 };
 

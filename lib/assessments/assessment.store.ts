@@ -11,13 +11,19 @@ const json = (value: unknown): Prisma.InputJsonValue => value as Prisma.InputJso
 
 function draftView(row: AssessmentDraft): DraftView {
   const content = row.content as unknown as Omit<DraftView, 'savedAt' | 'round'>;
-  return { ...content, round: row.round, savedAt: row.savedAt.toISOString() };
+  return {
+    ...content,
+    articleVersionId: content.articleVersionId ?? null,
+    round: row.round,
+    savedAt: row.savedAt.toISOString(),
+  };
 }
 
 function assessmentView(row: Assessment & { reviewerName: string }): AssessmentView {
   return {
     id: row.id,
     annotationId: row.annotationId,
+    articleVersionId: row.articleVersionId,
     reviewerId: row.reviewerId,
     reviewerName: row.reviewerName,
     round: row.round,
@@ -88,7 +94,7 @@ export async function listOwnDrafts(
 export async function saveDraft(
   db: Db,
   key: Key,
-  draft: { content: Omit<DraftInput, 'round'>; writeIds: string[]; savedAt: Date },
+  draft: { content: Omit<DraftInput, 'round'> & { articleVersionId: string }; writeIds: string[]; savedAt: Date },
 ): Promise<DraftView> {
   const data = { content: json(draft.content), writeIds: draft.writeIds, savedAt: draft.savedAt };
   const row = await db.assessmentDraft.upsert({

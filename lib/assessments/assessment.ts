@@ -67,6 +67,8 @@ export type DraftView = {
   shouldRead: string | null;
   note: string | null;
   question: QuestionAnswer | null;
+  /** The version that its fault spans are offsets of; null in a draft that names none. */
+  articleVersionId: string | null;
   savedAt: string;
 };
 
@@ -74,6 +76,8 @@ export type DraftView = {
 export type AssessmentView = {
   id: string;
   annotationId: string;
+  /** The version it was made on, which its fault spans are offsets of. */
+  articleVersionId: string;
   reviewerId: string;
   reviewerName: string;
   round: number;

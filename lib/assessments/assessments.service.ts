@@ -1,6 +1,8 @@
 import { authorize } from '#lib/access/policy.ts';
 import { findAnnotation, lockAnnotation, type StoredAnnotation, setPhase } from '#lib/annotations/annotation.store.ts';
 import { withoutOutcome } from '#lib/annotations/annotation.ts';
+import { isGrave } from '#lib/annotations/carry-items.ts';
+import { findCarryOver } from '#lib/annotations/carry-over.store.ts';
 import { loadItemFacts } from '#lib/annotations/item-facts.store.ts';
 import { findArticle, findVersion } from '#lib/articles/article.store.ts';
 import { keptWriteIds } from '#lib/changes/change.ts';
@@ -40,7 +42,7 @@ export function putDraft(call: Call, annotationId: string, input: DraftInput): P
     if (present?.writeIds.includes(call.writeId)) return present;
     const { round: _, ...content } = input;
     return saveDraft(tx.db, key, {
-      content,
+      content: { ...content, articleVersionId: item.versionId },
       writeIds: keptWriteIds(present?.writeIds ?? [], call.writeId),
       savedAt: call.now,
     });
@@ -64,11 +66,13 @@ export function lockAssessment(call: Call, annotationId: string, input: LockInpu
         data: withoutOutcome(item),
       });
     }
+    await refuseWaiting(tx, item);
     const subject = await getSubject(tx, item);
     await checkLock(tx, { subject, item, key, input });
     const saved = await insertLock(tx.db, await lockOf(tx, call, { item, subject, input }));
     const { round: _round, annotationVersion: _version, ...content } = input;
-    await saveDraft(tx.db, key, { content, writeIds: [call.writeId], savedAt: call.now });
+    const draft = { ...content, articleVersionId: item.versionId };
+    await saveDraft(tx.db, key, { content: draft, writeIds: [call.writeId], savedAt: call.now });
     const payload = { ...input, annotationId, label: saved.label, rule: saved.rule };
     await tx.record({ action: 'assessment.lock', targetId: saved.id, payload });
     return saved;
@@ -150,6 +154,18 @@ async function checkLock(tx: Tx, { subject, item, key, input }: Check): Promise<
   }
   refusals.push(...answerRefusals(subject, input));
   if (refusals.length) throw refused(refusals);
+}
+
+/** What the text says has changed, and nobody has said yet whether it is the same item. */
+async function refuseWaiting(tx: Tx, { id, articleId }: StoredAnnotation): Promise<void> {
+  const versionId = (await findArticle(tx.db, articleId))?.currentVersionId;
+  const carried = versionId ? await findCarryOver(tx.db, { annotationId: id, versionId }) : null;
+  if (carried && carried.decision === null && isGrave(carried)) {
+    throw new AppError(
+      'conflict',
+      'The words of this item changed in the newest version of the article. An editor decides on that first; your draft is kept.',
+    );
+  }
 }
 
 /** What the answer to the question says must be what the axes say. */

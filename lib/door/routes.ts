@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { annotationChange, annotationInput, deletionInput } from '#lib/annotations/annotation.ts';
+import { carryInput, noticeInput } from '#lib/annotations/carry-over.ts';
 import { omissionInput } from '#lib/annotations/omission.ts';
-import { articleChange, articleInput, previewInput } from '#lib/articles/article.ts';
+import { articleChange, articleInput, previewInput, versionInput } from '#lib/articles/article.ts';
 import { citationInput, draftInput, lockInput } from '#lib/assessments/assessment.ts';
 import { jobInput } from '#lib/changes/job.ts';
 import {
@@ -35,6 +36,7 @@ const paged = z.object({
   cursor: idSchema.optional(),
 });
 const named = z.object(desk);
+const versionParams = z.object({ id: idSchema, versionId: idSchema });
 const since = z.object({ ...desk, since: z.coerce.number().int().min(0).max(2_147_483_647).default(0) });
 const reasonInput = z.strictObject({
   reason: z.string().trim().min(3, 'Say why.').max(500, 'At most 500 characters.'),
@@ -104,6 +106,44 @@ export const ROUTES = {
     summary: 'The canonical text of a version (path ends in .txt).',
     params: z.object({ id: idSchema, versionId: z.templateLiteral([z.uuid(), z.enum(['', '.txt'])]) }),
     query: named,
+  },
+  putVersion: {
+    method: 'put',
+    path: '/api/articles/{id}/versions/{versionId}',
+    summary: 'Freeze a new version and carry its items over: what became of each.',
+    params: versionParams,
+    query: named,
+    body: versionInput,
+    limit: TEXT_LIMIT,
+  },
+  listVersions: {
+    method: 'get',
+    path: '/api/articles/{id}/versions',
+    summary: 'The versions of an article, the newest first.',
+    params: idParams,
+    query: named,
+  },
+  compareVersions: {
+    method: 'get',
+    path: '/api/articles/{id}/comparison',
+    summary: 'Two versions of an article, paragraph by paragraph.',
+    params: idParams,
+    query: z.object({ ...desk, from: idSchema, to: idSchema }),
+  },
+  reviewVersion: {
+    method: 'get',
+    path: '/api/articles/{id}/versions/{versionId}/review',
+    summary: 'What has become of each item in a version, and what waits for a person.',
+    params: versionParams,
+    query: named,
+  },
+  decideCarryOver: {
+    method: 'put',
+    path: '/api/annotations/{id}/anchors/{versionId}',
+    summary: 'Decide what has become of an item in the current version, or take that back.',
+    params: versionParams,
+    query: named,
+    body: carryInput,
   },
   putAnnotation: {
     method: 'put',
@@ -311,6 +351,14 @@ export const ROUTES = {
     params: idParams,
     query: named,
     body: publicationInput,
+  },
+  publishNotice: {
+    method: 'put',
+    path: '/api/publications/{id}/notice',
+    summary: 'Publish that the outlet changed or removed the words under a published verdict.',
+    params: idParams,
+    query: named,
+    body: noticeInput,
   },
   withhold: {
     method: 'put',

@@ -80,6 +80,7 @@ beforeAll(async () => {
       annotationId: itemId,
       deskId,
       round: 1,
+      articleVersionId: versionId,
       basis: 'agreed',
       conclusion: 'It was seven.',
       settledAt: AT,

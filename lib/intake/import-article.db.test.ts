@@ -2,7 +2,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { ImportChoices } from '#lib/articles/import-draft.ts';
 import { newId } from '#lib/kernel/ids.ts';
 import { callOf, closeDatabase, database, makeDesk, segmentOf } from '#prisma/test-builders.ts';
-import { putArticle, putPreview } from './import-article.service.ts';
+import { putArticle } from './import-article.service.ts';
+import { putPreview } from './previews.service.ts';
 
 afterAll(closeDatabase);
 

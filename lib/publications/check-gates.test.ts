@@ -71,6 +71,7 @@ function verdict(label: VerdictView['label'], change: Partial<VerdictView> = {})
     id: 'v',
     annotationId: 'item',
     round: 1,
+    articleVersionId: 'version',
     basis: 'agreed',
     explanation: null,
     settledAt: NOW.toISOString(),

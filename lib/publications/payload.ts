@@ -1,7 +1,9 @@
+import type { Meets } from '#lib/annotations/carry-over.ts';
 import type { AxisId } from '#lib/method/axes.ts';
 import type { CodeUse } from '#lib/method/codes.ts';
 import type { LabelId } from '#lib/method/labels.ts';
 import type { Form } from '#lib/method/subject.ts';
+import type { ChangedWords } from './notice-words.ts';
 
 /** A stretch of an excerpt, in UTF-16 offsets into that excerpt's text. */
 export type Mark = {
@@ -160,7 +162,32 @@ export type ReportPayload = {
   text: { blocks: { kind: string; start: number; text: string }[] } | null;
 };
 
-export type Payload = VerdictPayload | ReportPayload;
+/** A version of the article as a notice names it. */
+export type PublishedVersion = { id: string; number: number; sha256: string; capturedAt: string };
+
+/** That the outlet changed or removed a passage under a published verdict: before and after, and whether it is what the desk asked for. */
+export type NoticePayload = {
+  kind: 'notice';
+  desk: PublishedDesk;
+  article: PublishedArticle;
+  item: { id: string; kind: 'quote' | 'claim'; position: number };
+  change: 'changed' | 'removed';
+  changedOn: string;
+  from: PublishedVersion;
+  to: PublishedVersion;
+  /** The sentence that the page shows first. */
+  line: string;
+  changes: ChangedWords[];
+  before: Excerpt;
+  /** Null where the passage was removed. */
+  after: Excerpt | null;
+  meets: Meets | null;
+};
+
+export type Payload = VerdictPayload | ReportPayload | NoticePayload;
+
+/** A published notice, and the item it is about. */
+export type PublishedNotice = PublicationView<NoticePayload> & { annotationId: string };
 
 /** A publication as pages read it: the insert-only row, and its payload unless withheld. */
 export type PublicationView<P extends Payload = Payload> = {
@@ -184,6 +211,8 @@ export type VerdictPage = {
   /** Newest withheld: the payload is null and only the fact remains. */
   withheld: boolean;
   names: string[];
+  /** What the outlet changed under it, newest first; what is withheld is not among them. */
+  notices: PublicationView<NoticePayload>[];
 };
 
 /** The newest report of an article and the newest verdicts of its items, in reading order. */
@@ -191,6 +220,8 @@ export type ReportPage = {
   slug: string;
   report: PublicationView<ReportPayload>;
   verdicts: { itemId: string; slug: string; publication: PublicationView<VerdictPayload> }[];
+  /** The newest notice of each item, in no order. */
+  notices: { itemId: string; publication: PublicationView<NoticePayload> }[];
 };
 
 /** A line of the list of latest verdicts. */

@@ -1,6 +1,13 @@
 import type { Db } from '#lib/db/client.ts';
 import type { Prisma, Publication, PublicationPayload } from '#lib/db/generated/client.ts';
-import type { Payload, PublicationView, ReportPayload, VerdictPayload } from './payload.ts';
+import type {
+  NoticePayload,
+  Payload,
+  PublicationView,
+  PublishedNotice,
+  ReportPayload,
+  VerdictPayload,
+} from './payload.ts';
 
 type Row = Publication & { payload: PublicationPayload | null };
 
@@ -60,6 +67,25 @@ export async function listNewestVerdicts(
     distinct: ['annotationId'],
   });
   return rows.map((row) => ({ ...publicationView<VerdictPayload>(row), annotationId: row.annotationId ?? '' }));
+}
+
+/** The notices of an article or of one address, newest first; with `embargoed` also those that wait for their time. */
+export async function listNotices(
+  db: Db,
+  place: { articleId: string } | { slug: string },
+  { now, embargoed = false }: { now: Date; embargoed?: boolean },
+): Promise<PublishedNotice[]> {
+  const rows = await db.publication.findMany({
+    where: { ...place, kind: 'notice', ...(embargoed ? {} : isOut(now)) },
+    include: { payload: true },
+    orderBy: { number: 'desc' },
+  });
+  return rows.map((row) => ({ ...publicationView<NoticePayload>(row), annotationId: row.annotationId ?? '' }));
+}
+
+/** Takes single payloads away for good. */
+export async function deletePayloadsOf(db: Db, publicationIds: string[]): Promise<void> {
+  await db.publicationPayload.deleteMany({ where: { publicationId: { in: publicationIds } } });
 }
 
 /** The newest publication of each verdict address over all desks, newest first; what is withheld is not listed. */

@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { authorize } from '#lib/access/policy.ts';
 import { findAnnotation, lockAnnotation, setPhase } from '#lib/annotations/annotation.store.ts';
-import { lockArticle } from '#lib/articles/article.store.ts';
+import { findCarryOver } from '#lib/annotations/carry-over.store.ts';
+import { findArticle, lockArticle } from '#lib/articles/article.store.ts';
 import { sealDesk } from '#lib/audit/audit.store.ts';
 import { GENESIS } from '#lib/audit/chain.ts';
 import { findActiveJob } from '#lib/changes/job.store.ts';
@@ -78,6 +79,7 @@ async function getReady(tx: Tx, call: Call, input: PublicationInput): Promise<It
       throw new AppError('not_found', 'There is no such item.');
     const record = await loadItemRecord(tx.db, item);
     if (!record) throw new AppError('invalid', 'A note is not published.');
+    await refuseWaiting(tx, record);
     records.push(record);
   }
   if (new Set(records.map((record) => record.article.id)).size > 1) {
@@ -89,6 +91,15 @@ async function getReady(tx: Tx, call: Call, input: PublicationInput): Promise<It
   refuseOpenGates(records, call.now);
   for (const record of records) await refuseWrongClass(tx, record, input);
   return records.sort((a, b) => (a.item.segments[0]?.start ?? 0) - (b.item.segments[0]?.start ?? 0));
+}
+
+/** What may have changed under a verdict is looked at before the verdict goes out again. */
+async function refuseWaiting(tx: Tx, { item, article }: ItemRecord): Promise<void> {
+  const versionId = (await findArticle(tx.db, article.id))?.currentVersionId;
+  const carried = versionId ? await findCarryOver(tx.db, { annotationId: item.id, versionId }) : null;
+  if (carried?.decision === null) {
+    throw new AppError('conflict', 'The text has changed: decide on the carry-over of this item first.');
+  }
 }
 
 function refuseOpenGates(records: ItemRecord[], now: Date): void {

@@ -1,8 +1,8 @@
 import { listAnnotations } from '#lib/annotations/annotation.store.ts';
-import type { AnnotationView } from '#lib/annotations/annotation.ts';
+import { type AnnotationView, inVersion } from '#lib/annotations/annotation.ts';
 import { listOmissions } from '#lib/annotations/omission.store.ts';
 import type { OmissionView } from '#lib/annotations/omission.ts';
-import { findArticle, findCurrentVersion } from '#lib/articles/article.store.ts';
+import { findArticle, findCurrentVersion, findVersion } from '#lib/articles/article.store.ts';
 import type { ArticleView, VersionView } from '#lib/articles/article.ts';
 import { articleDocumentSchema, documentBlocks } from '#lib/articles/document.ts';
 import type { Db } from '#lib/db/client.ts';
@@ -11,10 +11,9 @@ import { AppError } from '#lib/kernel/app-error.ts';
 import { phaseStanding } from '#lib/quotations/coverage.ts';
 import { listSuggestions } from '#lib/quotations/suggestion.store.ts';
 import { excerptOf } from './excerpt.ts';
+import { listHidden } from './hidden-words.steps.ts';
 import type { Excerpt, PublishedArticle, ReportOmission, ReportPayload } from './payload.ts';
-import { listWithheld } from './publication.store.ts';
 import { isWithheld, placeOf, reportFound } from './report-found.ts';
-import { withheldWords } from './withheld-words.ts';
 
 /** The article as a publication names it. */
 export function articleOf(
@@ -51,15 +50,16 @@ export async function reportPayload(db: Db, articleId: string, slug: string): Pr
   const marked = await listAnnotations(db, articleId);
   const omissions = await listOmissions(db, articleId);
   const items = marked.filter((item) => item.kind !== 'note');
-  const withheld = await listWithheld(db, articleId);
-  const hidden = items.filter((item) => withheld.has(item.id)).flatMap((item) => item.segments);
-  const hiddenWords = withheldWords(version.text, hidden);
+  const { withheld, hiddenWords } = await listHidden(db, articleId);
+  const here = marked.map((item) => inVersion(item, version.id));
+  const hidden = here.filter((item) => withheld.has(item.id)).flatMap((item) => item.segments);
+  const texts = await textsOf(db, { version, items });
   const printedOf = (item: AnnotationView): Excerpt => {
-    const excerpt = excerptOf(version.text, item, []);
+    const excerpt = excerptOf(texts.get(item.versionId) ?? '', item, []);
     return hiddenWords.some((words) => excerpt.text.includes(words)) ? NOTHING : excerpt;
   };
   const kept = await listSuggestions(db, articleId, version.id);
-  const found = reportFound({ kept, items: marked, omissions }, { hidden, hiddenWords });
+  const found = reportFound({ kept, items: here, omissions }, { hidden, hiddenWords });
   return {
     kind: 'report',
     desk: { slug: desk.slug, name: desk.name, url: desk.url, about: desk.about },
@@ -78,6 +78,18 @@ export async function reportPayload(db: Db, articleId: string, slug: string): Pr
     omissions: [...omitted(omissions, { hidden, hiddenWords }), ...found.omissions],
     text: article.textRight === 'full' && withheld.size === 0 ? textOf(version) : null,
   };
+}
+
+/** The text of each version that one of these items stands in: the current one, and those of items without a place in it. */
+async function textsOf(
+  db: Db,
+  { version, items }: { version: VersionView; items: readonly AnnotationView[] },
+): Promise<Map<string, string>> {
+  const texts = new Map([[version.id, version.text]]);
+  for (const { versionId, articleId } of items) {
+    if (!texts.has(versionId)) texts.set(versionId, (await findVersion(db, articleId, versionId))?.text ?? '');
+  }
+  return texts;
 }
 
 /** What was left out, except what touches or repeats what is withheld. */

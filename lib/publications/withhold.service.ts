@@ -1,22 +1,24 @@
 import { authorize } from '#lib/access/policy.ts';
 import { findAnnotation, lockAnnotation } from '#lib/annotations/annotation.store.ts';
 import type { AnnotationView } from '#lib/annotations/annotation.ts';
-import { findVersion, lockArticle } from '#lib/articles/article.store.ts';
+import { lockArticle } from '#lib/articles/article.store.ts';
 import { contextOf, type Tx, transaction } from '#lib/changes/transaction.ts';
 import type { Call } from '#lib/desks/desk.ts';
 import { AppError } from '#lib/kernel/app-error.ts';
 import { newId } from '#lib/kernel/ids.ts';
+import { listPrintedWords } from './hidden-words.steps.ts';
 import {
   deletePayloads,
+  deletePayloadsOf,
   findAddress,
   findNewestOf,
   type ItemPublication,
   insertPublication,
   listNewestVerdicts,
+  listNotices,
 } from './publication.store.ts';
 import type { WithholdInput } from './publication.ts';
 import { publishReport } from './publishing.steps.ts';
-import { withheldWords } from './withheld-words.ts';
 
 /** What was withheld: the verdict asked for, and those that printed the same words. */
 export type WithheldView = { slug: string; also: string[] };
@@ -38,6 +40,7 @@ export function withhold(call: Call, id: string, input: WithholdInput): Promise<
     for (const annotationId of [item.id, ...others.map((each) => each.annotationId)]) {
       await takeAway(tx, call, { annotationId, requestId: id, note: input.note });
     }
+    await takeNoticesAway(tx, call, item);
     await republishReport(tx, call, { requestId: id, item, newest });
     return { slug: newest.slug, also: others.map((each) => each.slug) };
   });
@@ -46,8 +49,7 @@ export function withhold(call: Call, id: string, input: WithholdInput): Promise<
 /** The published verdicts of the article, others than the item's, in which a piece of its words stands. */
 async function listPrintingTheSame(tx: Tx, call: Call, item: AnnotationView): Promise<ItemPublication[]> {
   const published = await listNewestVerdicts(tx.db, item.articleId, { now: call.now, embargoed: true });
-  const version = await findVersion(tx.db, item.articleId, item.versionId);
-  const hidden = withheldWords(version?.text ?? '', item.segments);
+  const hidden = await listPrintedWords(tx.db, item.articleId, [item.id]);
   const prints = ({ payload }: ItemPublication): boolean =>
     hidden.some((words) => payload?.printed.text.includes(words));
   return published.filter((each) => each.annotationId !== item.id && each.class !== 'withheld' && prints(each));
@@ -64,6 +66,20 @@ async function takeAway(tx: Tx, call: Call, { annotationId, requestId, note }: T
   await deletePayloads(tx.db, { annotationId, articleId: row.articleId });
   const payload = { slug: row.slug, note };
   await tx.record({ action: 'publication.withhold', targetId: annotationId, articleId: row.articleId, payload });
+}
+
+/** Notices about other items that print its words lose their payload too. */
+async function takeNoticesAway(tx: Tx, call: Call, { id, articleId }: AnnotationView): Promise<void> {
+  const hidden = await listPrintedWords(tx.db, articleId, [id]);
+  const notices = await listNotices(tx.db, { articleId }, { now: call.now, embargoed: true });
+  const printing = notices.filter(({ payload }) => {
+    const printed = payload ? [payload.before.text, payload.after?.text ?? '', payload.line] : [];
+    return hidden.some((words) => printed.some((text) => text.includes(words)));
+  });
+  await deletePayloadsOf(
+    tx.db,
+    printing.map((notice) => notice.id),
+  );
 }
 
 type Republish = {

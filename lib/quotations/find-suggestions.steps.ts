@@ -1,8 +1,9 @@
-import { lockArticle } from '#lib/articles/article.store.ts';
+import { findFollowed, lockArticle } from '#lib/articles/article.store.ts';
 import { insertJob } from '#lib/changes/job.store.ts';
 import type { Tx } from '#lib/changes/transaction.ts';
 import type { Call } from '#lib/desks/desk.ts';
 import { newId } from '#lib/kernel/ids.ts';
+import { carrySuggestions } from './carry-suggestions.steps.ts';
 import { findStretch, type TextToSearch } from './find-stretch.ts';
 import type { FoundSuggestion } from './found-suggestion.ts';
 import { QUOTATIONS_ENGINE } from './quotation.ts';
@@ -34,7 +35,7 @@ export async function searchVersion(tx: Tx, call: Call, version: Place & TextToS
 
 /**
  * Keeps the quotations that were found in a version as its open suggestions. Looking again replaces the open ones; once people have
- * marked items in the version or decided on suggestions it changes nothing. Answers how many are kept, null where nothing changed.
+ * marked items in the version or decided on suggestions it changes nothing. What was decided on in the version before keeps its decision. Answers how many are kept, null where nothing changed.
  */
 export async function keepSuggestions(
   tx: Tx,
@@ -46,12 +47,15 @@ export async function keepSuggestions(
   if (isAgain && (await isWorkedOn(tx.db, articleId, versionId))) return null;
   const kept = found.slice(0, MOST_SUGGESTIONS);
   await replaceOpenSuggestions(tx.db, { articleId, versionId, engineVersion: QUOTATIONS_ENGINE }, kept);
+  const followsId = await findFollowed(tx.db, versionId);
+  const carried = followsId ? await carrySuggestions(tx.db, { articleId, versionId, followsId }) : 0;
   const payload = {
     engine: QUOTATIONS_ENGINE,
     found: found.length,
     kept: kept.length,
     notKept: found.length - kept.length,
     forms: countForms(kept),
+    carried,
   };
   await tx.record({ action: 'suggestions.find', targetId: versionId, articleId, payload });
   return kept.length;

@@ -54,6 +54,25 @@ export async function listSuggestions(db: Db, articleId: string, versionId: stri
   return (await withItems(db, rows)).map(keptSuggestion);
 }
 
+/** The suggestions of a version that people decided on: those dismissed, and those accepted whose item is not deleted. */
+export async function listDecided(db: Db, versionId: string): Promise<KeptSuggestion[]> {
+  const rows = await db.suggestion.findMany({
+    where: { versionId, state: { not: 'open' } },
+    orderBy: [{ start: 'asc' }, { id: 'asc' }],
+  });
+  return (await withItems(db, rows)).map(keptSuggestion).filter(({ state }) => state !== 'open');
+}
+
+/** Gives each suggestion the decision of another, with who took it and when. */
+export async function carryDecisions(db: Db, pairs: readonly { id: string; fromId: string }[]): Promise<void> {
+  const [ids, fromIds] = [pairs.map(({ id }) => id), pairs.map(({ fromId }) => fromId)];
+  await db.$executeRaw`
+    UPDATE "Suggestion" s SET state = f.state, "annotationId" = f."annotationId", reason = f.reason,
+      "decidedBy" = f."decidedBy", "decidedAt" = f."decidedAt", version = s.version + 1
+    FROM unnest(${ids}::uuid[], ${fromIds}::uuid[]) AS pair(id, "fromId") JOIN "Suggestion" f ON f.id = pair."fromId"
+    WHERE s.id = pair.id`;
+}
+
 /** One suggestion with what guards a write, of whatever desk. */
 export async function findSuggestion(
   db: Db,

@@ -1,5 +1,6 @@
 import { authorize } from '#lib/access/policy.ts';
 import { findAnnotation, listAnnotations, lockAnnotation } from '#lib/annotations/annotation.store.ts';
+import { inVersion } from '#lib/annotations/annotation.ts';
 import { createItem, deleteItem } from '#lib/annotations/annotations.steps.ts';
 import { listOmissions } from '#lib/annotations/omission.store.ts';
 import { findArticle, findGivenDays } from '#lib/articles/article.store.ts';
@@ -30,8 +31,9 @@ export async function loadSuggestions(actor: Actor, articleId: string): Promise<
   const versionId = article.currentVersionId ?? '';
   const kept = await listSuggestions(db, articleId, versionId);
   const [items, omissions] = [await listAnnotations(db, articleId), await listOmissions(db, articleId)];
+  const here = items.map((item) => inVersion(item, versionId));
   const givenDays = await findGivenDays(db, versionId);
-  return suggestionViews(db, { ...article, givenDays }, shownSuggestions(kept, items, omissions));
+  return suggestionViews(db, { ...article, givenDays }, shownSuggestions(kept, here, omissions));
 }
 
 type Stored = NonNullable<Awaited<ReturnType<typeof findSuggestion>>>;

@@ -13,6 +13,7 @@ import {
   listReadyRounds,
   markCounted,
 } from '#lib/assessments/assessment.store.ts';
+import { spansIn } from '#lib/assessments/move-spans.steps.ts';
 import { findRoundState } from '#lib/assessments/round.store.ts';
 import { subjectOf } from '#lib/assessments/subject-of.ts';
 import { type Tx, transaction } from '#lib/changes/transaction.ts';
@@ -24,6 +25,7 @@ import { joinAssessments } from '#lib/method/merge.ts';
 import { METHOD_VERSION } from '#lib/method/rules.ts';
 import { nextPhase, type PhaseEvent } from './phase.ts';
 import { saveVerdict } from './review.store.ts';
+import { madeOn } from './reviewed-item.steps.ts';
 
 type DueLock = { id: string; annotationId: string; deskId: string };
 
@@ -88,7 +90,7 @@ async function dropLock(tx: Tx, item: StoredAnnotation, lockId: string): Promise
 }
 
 async function advance(tx: Tx, item: StoredAnnotation): Promise<void> {
-  const locks = await listCountedLocks(tx.db, item.id, item.round);
+  const locks = await spansIn(tx.db, item, await listCountedLocks(tx.db, item.id, item.round));
   await move(tx, item, 'lock');
   const { quorum } = await getDesk(tx.db, item.deskId);
   if (locks.length < quorum) return;
@@ -104,7 +106,7 @@ async function advance(tx: Tx, item: StoredAnnotation): Promise<void> {
   const considered = locks.find((lock) => lock.question?.considered)?.question?.considered ?? null;
   await saveVerdict(
     tx.db,
-    { annotationId: item.id, deskId: item.deskId, round: item.round, methodVersion: METHOD_VERSION, createdAt: tx.now },
+    { ...madeOn(item), methodVersion: METHOD_VERSION, createdAt: tx.now },
     { decision: { ...joined, badges, basis: 'agreed' }, state: { shouldRead, considered } },
   );
   await move(tx, locked, 'quorum-equal');

@@ -16,6 +16,7 @@ function verdictView(row: Verdict): VerdictView {
     id: row.id,
     annotationId: row.annotationId,
     round: row.round,
+    articleVersionId: row.articleVersionId,
     basis: row.basis,
     axes: row.axes as unknown as AxisValues,
     codes: row.codes as unknown as CodeUse[],
@@ -82,7 +83,14 @@ type VerdictState = VerdictWords & {
   writeIds?: string[];
 };
 
-type NewVerdict = { annotationId: string; deskId: string; round: number; methodVersion: number; createdAt: Date };
+type NewVerdict = {
+  annotationId: string;
+  deskId: string;
+  round: number;
+  articleVersionId: string;
+  methodVersion: number;
+  createdAt: Date;
+};
 
 /** Writes what was decided for a round; a round has one verdict, which a later decision in the same round replaces. */
 export async function saveVerdict(
@@ -101,11 +109,11 @@ export async function saveVerdict(
     rule: outcome.rule,
     findings: json(outcome.findings),
   };
-  const { annotationId, round } = verdict;
+  const { annotationId, round, articleVersionId } = verdict;
   const row = await db.verdict.upsert({
     where: { annotationId_round: { annotationId, round } },
     create: { ...verdict, ...decided, ...state },
-    update: { ...decided, ...state, version: { increment: 1 } },
+    update: { ...decided, ...state, articleVersionId, version: { increment: 1 } },
   });
   return storedVerdict(row);
 }

@@ -25,6 +25,14 @@ export async function settleItem(
   });
 }
 
+/** What a verdict says of the item it is about, and of the version whose text it was made on. */
+export const madeOn = ({ id, deskId, round, versionId }: StoredAnnotation) => ({
+  annotationId: id,
+  deskId,
+  round,
+  articleVersionId: versionId,
+});
+
 /** The item with what the policy must know of it; not found for another desk's. */
 export async function getItem(
   db: Db,

@@ -1,8 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { authorize, can } from '#lib/access/policy.ts';
 import { lockAnnotation, openRound, type StoredAnnotation } from '#lib/annotations/annotation.store.ts';
-import { findArticle, findCurrentVersion } from '#lib/articles/article.store.ts';
+import { findArticle, findVersion } from '#lib/articles/article.store.ts';
 import { listCountedLocks, listReviewerNames, listRoundCitations } from '#lib/assessments/assessment.store.ts';
+import { spansIn } from '#lib/assessments/move-spans.steps.ts';
 import { subjectOf } from '#lib/assessments/subject-of.ts';
 import { keptWriteIds } from '#lib/changes/change.ts';
 import { contextOf, transaction } from '#lib/changes/transaction.ts';
@@ -14,7 +15,7 @@ import { newId } from '#lib/kernel/ids.ts';
 import { joinAssessments } from '#lib/method/merge.ts';
 import type { AdjudicationView, Side } from './adjudication.ts';
 import { nextPhase } from './phase.ts';
-import { findOpening, findVerdict, insertConflict, openAdjudication } from './review.store.ts';
+import { findOpening, findVerdict, insertConflict, openAdjudication, type StoredVerdict } from './review.store.ts';
 import { getItem } from './reviewed-item.steps.ts';
 
 /** Opens both sides of a disputed item. It is recorded, and who opened it can never assess the item. */
@@ -42,7 +43,7 @@ export async function loadAdjudication(actor: Actor, annotationId: string, now: 
   const adjudicates = opening !== null && can(actor, 'source.write', actor);
   if (!adjudicates && !converses) throw new AppError('forbidden', 'Open the adjudication first; that is recorded.');
   const article = await findArticle(db, item.articleId);
-  const version = await findCurrentVersion(db, item.articleId);
+  const version = await findVersion(db, item.articleId, item.versionId);
   const subject = subjectOf(item, article?.language ?? 'en');
   if (!article || !version || !subject) throw new AppError('not_found', 'There is nothing to settle.');
   const sides = await sidesOf(db, item, opening?.swapped ?? false);
@@ -56,13 +57,18 @@ export async function loadAdjudication(actor: Actor, annotationId: string, now: 
     sides,
     differing: joined.equal ? [] : joined.differing,
     agreed: joined.equal ? [] : joined.agreed,
-    verdict: await findVerdict(db, annotationId, item.round),
+    verdict: (await spansIn(db, item, await verdictsOf(db, item)))[0] ?? null,
   };
+}
+
+async function verdictsOf(db: Db, { id, round }: StoredAnnotation): Promise<StoredVerdict[]> {
+  const verdict = await findVerdict(db, id, round);
+  return verdict ? [verdict] : [];
 }
 
 async function sidesOf(db: Db, item: StoredAnnotation, swapped: boolean): Promise<Side[]> {
   const { namesInSettling } = await getDesk(db, item.deskId);
-  const locks = await listCountedLocks(db, item.id, item.round);
+  const locks = await spansIn(db, item, await listCountedLocks(db, item.id, item.round));
   const authorIds = locks.map((lock) => lock.reviewerId);
   const names = namesInSettling ? await listReviewerNames(db, authorIds) : new Map<string, string>();
   const citations = await listRoundCitations(db, { annotationId: item.id, round: item.round, authorIds });

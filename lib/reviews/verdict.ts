@@ -30,6 +30,8 @@ export type VerdictView = {
   id: string;
   annotationId: string;
   round: number;
+  /** The version it was made on, which its fault spans are offsets of. */
+  articleVersionId: string;
   basis: Basis;
   axes: AxisValues;
   codes: CodeUse[];

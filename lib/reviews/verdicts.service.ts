@@ -21,7 +21,7 @@ import {
   saveVerdict,
   updateVerdict,
 } from './review.store.ts';
-import { getItem, settleItem } from './reviewed-item.steps.ts';
+import { getItem, madeOn, settleItem } from './reviewed-item.steps.ts';
 import type { VerdictInput, VerdictView } from './verdict.ts';
 
 type Work = { tx: Tx; call: Call; item: StoredAnnotation; input: VerdictInput; present: StoredVerdict | null };
@@ -142,7 +142,7 @@ async function save(work: Work, decision: Decision, state: { settledAt: Date | n
   const { conclusion, shouldRead, considered, otherSide, explanation, override = null } = input;
   const verdict = await saveVerdict(
     tx.db,
-    { annotationId: item.id, deskId: item.deskId, round: item.round, methodVersion: METHOD_VERSION, createdAt: tx.now },
+    { ...madeOn(item), methodVersion: METHOD_VERSION, createdAt: tx.now },
     {
       decision,
       state: {

@@ -1,6 +1,6 @@
 import { authorize, can, type ItemFacts } from '#lib/access/policy.ts';
 import { listAnnotations } from '#lib/annotations/annotation.store.ts';
-import type { AnnotationView } from '#lib/annotations/annotation.ts';
+import { type AnnotationView, inVersion } from '#lib/annotations/annotation.ts';
 import { loadItemFacts } from '#lib/annotations/item-facts.store.ts';
 import { listOmissions } from '#lib/annotations/omission.store.ts';
 import { findArticle, findCurrentVersion } from '#lib/articles/article.store.ts';
@@ -22,10 +22,12 @@ import { listReplies } from '#lib/replies/reply.store.ts';
 import type { ReplyView } from '#lib/replies/reply.ts';
 import { isSettled } from '#lib/reviews/phase.ts';
 import { listVerdicts } from '#lib/reviews/review.store.ts';
-import type { VerdictView } from '#lib/reviews/verdict.ts';
+import { standingLabel, type VerdictView } from '#lib/reviews/verdict.ts';
 import { listCaptureLines, listPassages, listSearches } from '#lib/sources/source.store.ts';
 import type { SearchView } from '#lib/sources/source.ts';
 import { listChanges } from './change.store.ts';
+import { inFrames } from './fault-spans.steps.ts';
+import { loadCarries } from './item-carries.steps.ts';
 import { listItemPeople } from './item-people.steps.ts';
 import { type DatedText, dayBeside, loadFound } from './suggestions.steps.ts';
 import type { ChangeLine, ItemAbilities, WorkbenchItem, WorkbenchView } from './workbench.ts';
@@ -44,15 +46,20 @@ export async function loadWorkbench(actor: Actor, articleId: string, now: Date):
     getDesk(db, actor.deskId),
   ]);
   const known = { ...(await loadKnown(actor, items, now)), namesInSettling: desk.namesInSettling };
+  const carries = await loadCarries(db, { article: found, version, items, now });
   const { people, ...record } = await loadRecord(actor, items, known);
   const text = { text: version.text, publishedOn: article.publishedOn, givenDays: version.givenDays };
-  const annotations = items.map((item) => itemView({ actor, item, known, people, text }));
+  const annotations = items.map((item) => ({
+    ...itemView({ actor, item, known, people, text }),
+    carry: carries.get(item.id) ?? null,
+  }));
+  const here = annotations.map((item) => inVersion(item, version.id));
   return {
     article,
     version,
     annotations,
     omissions,
-    ...(await loadFound(db, { article, version, items: annotations, omissions })),
+    ...(await loadFound(db, { article, version, items: here, omissions })),
     ...record,
     people,
     quorum: desk.quorum,
@@ -95,7 +102,8 @@ async function loadKnown(actor: Actor, items: AnnotationView[], now: Date): Prom
     listVerdicts(db, ids),
     listNewestOf(db, ids),
   ]);
-  return { facts, locks, drafts, assessments, citations, searches, replies, verdicts, publications };
+  const moved = await inFrames(db, items, { drafts, assessments, verdicts });
+  return { facts, locks, citations, searches, replies, publications, ...moved };
 }
 
 /** What of the desk's record the page needs: the newest, and whatever these items name or cite. */
@@ -117,13 +125,14 @@ async function loadRecord(
 
 type ItemWork = { actor: Actor; item: AnnotationView; known: Known; people: PersonView[]; text: DatedText };
 
-function itemView({ actor, item, known, people, text }: ItemWork): WorkbenchItem {
+function itemView({ actor, item, known, people, text }: ItemWork): Omit<WorkbenchItem, 'carry'> {
   const facts = known.facts.get(item.id);
   const day = item.utteranceDate === null ? dayBeside(item, text) : null;
   const { assessments, citations } = sidesOf(actor, item, known);
   const isNow = (thing: { round: number }): boolean => thing.round === item.round;
   const verdict = known.verdicts.find((each) => each.annotationId === item.id && isNow(each)) ?? null;
-  const shown = verdict && facts && mayKnowOutcome(actor, facts) ? verdict : null;
+  const isKnown = facts && (mayKnowOutcome(actor, facts) || verdict?.settledAt);
+  const shown = verdict && isKnown ? verdict : null;
   return {
     ...item,
     phase: phaseFor(actor, item, facts),
@@ -139,7 +148,16 @@ function itemView({ actor, item, known, people, text }: ItemWork): WorkbenchItem
     roleCheck: roleCheckOf(item, people, askedDay(item.utteranceDate, day?.date ?? null, text.publishedOn)),
     day,
     publication: known.publications.get(item.id) ?? null,
+    before: verdictBefore(item, known),
   };
+}
+
+/** What was settled in an earlier round is known to the whole desk. */
+function verdictBefore(item: AnnotationView, known: Known): WorkbenchItem['before'] {
+  const last = known.verdicts.findLast(
+    (each) => each.annotationId === item.id && each.round < item.round && each.settledAt !== null,
+  );
+  return last ? { round: last.round, label: standingLabel(last).label, axes: last.axes } : null;
 }
 
 /** What the reader may read of an item; who wrote it is hidden from its adjudicator until it is settled, unless the desk says otherwise. */

@@ -1,7 +1,10 @@
 import type { AnnotationView } from '#lib/annotations/annotation.ts';
+import type { CarryDecision, CarryStatus } from '#lib/annotations/carry-over.ts';
 import type { OmissionView } from '#lib/annotations/omission.ts';
 import type { ArticleView, VersionView } from '#lib/articles/article.ts';
 import type { AssessmentView, CitationView, DraftView } from '#lib/assessments/assessment.ts';
+import type { AxisValues } from '#lib/method/axes.ts';
+import type { LabelId } from '#lib/method/labels.ts';
 import type { RegistryAnswer } from '#lib/people/ask-registry.ts';
 import type { PersonView } from '#lib/people/person.ts';
 import type { Tally } from '#lib/quotations/coverage.ts';
@@ -43,6 +46,18 @@ export type WorkbenchItem = AnnotationView & {
   /** The day that the words beside it name; null where they name none. */
   day: SuggestedDay | null;
   publication: { slug: string; publishedAt: string; class: string } | null;
+  /** What became of it in the current version; null in a first version. */
+  carry: ItemCarry | null;
+  /** The settled verdict of the last round before the present one; what it said is shown beside, and set by nobody. */
+  before: { round: number; label: LabelId; axes: AxisValues } | null;
+};
+
+/** An item in the current version: `waiting` for a person's decision, and `noticeDue` where the public has not been told of a change yet. */
+export type ItemCarry = {
+  status: CarryStatus;
+  decision: CarryDecision | null;
+  waiting: boolean;
+  noticeDue: boolean;
 };
 
 /** Everything the workbench shows of an article, with the reader's abilities and the sequence to go on from. */
