@@ -1,7 +1,9 @@
+import { FileClock } from 'lucide-react';
 import Link from 'next/link';
 import { Moment } from '#components/ui/moment.tsx';
 import type { ArticleLine } from '#lib/articles/article.ts';
 import { dateWords } from '#lib/kernel/date-words.ts';
+import { carriedInWords } from './carried-words.ts';
 import { CoverageBar, coverageInWords, stageOf } from './coverage-bar.tsx';
 
 type Props = { desk: string; articles: readonly ArticleLine[] };
@@ -33,6 +35,12 @@ export function ArticleList({ desk, articles }: Props) {
               <p className="m-0 font-[550]">{stageOf(article)}</p>
               <CoverageBar {...article} />
               <p className="m-0 text-ink-3 tabular-nums">{coverageInWords(article)}</p>
+              {article.waiting || article.alarms ? (
+                <p className="m-0 flex items-start gap-1.5 text-l3">
+                  <FileClock aria-hidden className="mt-0.5 size-4 shrink-0" />
+                  {carriedInWords(article)}
+                </p>
+              ) : null}
             </div>
           </Link>
         </li>

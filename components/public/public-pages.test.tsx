@@ -10,7 +10,7 @@ import { MethodPage } from './method-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { renderPage } from './render-page.ts';
 import { ReportPage } from './report-page.tsx';
-import { publish } from './sample-payloads.ts';
+import { notice, publish } from './sample-payloads.ts';
 import { latest, reportPage } from './sample-report.ts';
 
 const ORIGIN = 'https://sic.example';
@@ -32,6 +32,13 @@ describe('the report of an article', () => {
     const html = await report();
     const order = [...html.matchAll(/href="\/verdicts\/verdict-(\d)-qmvzta">[^<]/g)].map((match) => match[1]);
     expect(order).toEqual(['0', '1', '2', '3', '4', '5', '6']);
+  });
+
+  it('says under a verdict what the outlet has changed since, and leads to before and after', async () => {
+    const page = reportPage();
+    const notices = [{ itemId: 'item-0', publication: publish(notice, { class: 'clarification' }) }];
+    const html = (await report({ ...page, notices })).replaceAll('<!-- -->', '');
+    expect(html).toContain(`${notice.line} <a href="/verdicts/verdict-0-qmvzta#changed">Before and after</a>`);
   });
 
   it('lists what was left out with its reason, and marks no fault in what is not published', async () => {

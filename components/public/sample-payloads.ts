@@ -1,4 +1,10 @@
-import type { PublicationView, ReportPayload, VerdictPage, VerdictPayload } from '#lib/publications/payload.ts';
+import type {
+  NoticePayload,
+  Payload,
+  PublicationView,
+  VerdictPage,
+  VerdictPayload,
+} from '#lib/publications/payload.ts';
 import { briefing, report, SHA, search } from './sample-evidence.ts';
 
 /** Made-up publications of an invented country, for tests of the public pages. */
@@ -119,7 +125,7 @@ export const verdict: VerdictPayload = {
 };
 
 /** A publication of a payload; later numbers are later days of the same month. */
-export function publish<P extends VerdictPayload | ReportPayload>(
+export function publish<P extends Payload>(
   payload: P | null,
   changes: Partial<PublicationView<P>> = {},
 ): PublicationView<P> {
@@ -219,4 +225,21 @@ export const claim: Partial<VerdictPayload> = {
       },
     },
   ],
+};
+
+/** The outlet has changed the printed role in its second version. */
+export const notice: NoticePayload = {
+  kind: 'notice',
+  desk: verdict.desk,
+  article: verdict.article,
+  item: { id: verdict.item.id, kind: 'quote', position: verdict.item.position },
+  change: 'changed',
+  changedOn: '2031-03-14',
+  from: verdict.article.version,
+  to: { id: 'later', number: 2, sha256: 'b'.repeat(64), capturedAt: '2031-03-14T09:00:00.000Z' },
+  line: 'The outlet changed this on 14 March 2031: “Minister” became “Deputy Minister”.',
+  changes: [{ part: 'role', before: 'Minister', after: 'Deputy Minister' }],
+  before: { ...verdict.printed, marks: [] },
+  after: { ...verdict.printed, text: verdict.printed.text.replace('Minister', 'Deputy Minister'), marks: [] },
+  meets: 'wholly',
 };

@@ -5,7 +5,7 @@ import { policyFor } from '#lib/door/public-page.ts';
 import { LABELS } from '#lib/method/labels.ts';
 import type { VerdictPage as Page } from '#lib/publications/payload.ts';
 import { renderPage } from './render-page.ts';
-import { claim, correctedPage, pageOf, unverified, verdict, withheldPage } from './sample-payloads.ts';
+import { claim, correctedPage, notice, pageOf, publish, unverified, verdict, withheldPage } from './sample-payloads.ts';
 import { VerdictPage } from './verdict-page.tsx';
 
 const ORIGIN = 'https://sic.example';
@@ -136,5 +136,48 @@ describe('the verdict page', () => {
 
   it('has a sheet that its policy allows by hash', async () => {
     expect(policyFor(await render(pageOf()))).toMatch(/style-src 'sha256-[A-Za-z0-9+/]{43}='/);
+  });
+});
+
+describe('a change by the outlet under a verdict', () => {
+  const changed = (over: Partial<typeof notice> = {}): Page => ({
+    ...pageOf(),
+    notices: [publish({ ...notice, ...over }, { number: 43, class: 'clarification' })],
+  });
+
+  it('is told at the top, shown before and after, and listed in the history', async () => {
+    const html = (await render(changed())).replaceAll('<!-- -->', '');
+    expect(html).toContain('<a href="#changed">Changed by the outlet on 14 March 2031</a>');
+    expect(html).toContain('That is what the desk had asked for.');
+    expect(html).toMatch(/<h3>Before<\/h3><blockquote>.*?Minister Dana/s);
+    expect(html).toMatch(/<h3>After<\/h3><blockquote>.*?<ins>Deputy ?<\/ins>/s);
+    expect(words(html).match(/The outlet changed this on 14 March 2031/g)).toHaveLength(2);
+    expect(headings(html).filter((level, at, all) => level > (all[at - 1] ?? 0) + 1)).toEqual([]);
+  });
+
+  it('says that a passage was removed, with nothing after', async () => {
+    const html = await render(
+      changed({ change: 'removed', after: null, line: 'The outlet removed this on 14 March 2031.' }),
+    );
+    expect(html).toContain('Removed by the outlet on 14 March 2031');
+    expect(html).not.toContain('<h3>After</h3>');
+  });
+
+  it('stays in the history alone once a verdict was made on the new text', async () => {
+    const html = await render({
+      ...changed(),
+      newest: publish({ ...verdict, article: { ...verdict.article, version: notice.to } }),
+    });
+    expect(html).not.toContain('id="changed"');
+    expect(words(html)).toContain('The outlet changed this on 14 March 2031');
+  });
+
+  it('prints hostile words as words', async () => {
+    const html = await render(changed({ line: HOSTILE, after: { ...notice.before, text: HOSTILE } }));
+    expect(html).not.toContain('<img');
+  });
+
+  it('fits the first view with all of it', async () => {
+    expect(gzipSync(await render(changed())).length).toBeLessThan(FIRST_VIEW_LIMIT);
   });
 });

@@ -131,4 +131,8 @@ export type ArticleLine = {
   notChecked: number;
   /** Quotations and other passages that are left out with a reason. */
   leftOut: number;
+  /** Items whose carry-over to the current version waits for a person. */
+  waiting: number;
+  /** Items under a published verdict whose words the current version changed or lost, until a person says so in public or that it does not matter. */
+  alarms: number;
 };

@@ -36,11 +36,11 @@ export function noticeLine({
   isGone: boolean;
   changes: readonly ChangedWords[];
 }): string {
-  if (isGone) return `The outlet removed this on ${dateWords(changedOn)}.`;
+  if (isGone) return `The outlet removed this ${dayPhrase(changedOn)}.`;
   const told = changes.slice(0, MOST_PAIRS).map(pairWords);
   const more = changes.length - told.length;
   const all = more > 0 ? [...told, `${more} more ${more === 1 ? 'change' : 'changes'}`] : told;
-  return `The outlet changed this on ${dateWords(changedOn)}: ${all.join('; ')}.`;
+  return `The outlet changed this ${dayPhrase(changedOn)}: ${all.join('; ')}.`;
 }
 
 const MEETS_WORDS: Record<Meets, string> = {
@@ -56,7 +56,12 @@ export function meetsWords(meets: Meets): string {
 
 /** The outlet's part in one line: "Changed by the outlet on 29 October 2024". */
 export function noticeStatus({ change, changedOn }: { change: 'changed' | 'removed'; changedOn: string }): string {
-  return `${change === 'removed' ? 'Removed' : 'Changed'} by the outlet on ${dateWords(changedOn)}`;
+  return `${change === 'removed' ? 'Removed' : 'Changed'} by the outlet ${dayPhrase(changedOn)}`;
+}
+
+/** "on 29 October 2024", "in October 2024", "in 2024". */
+function dayPhrase(date: string): string {
+  return `${date.length === 10 ? 'on' : 'in'} ${dateWords(date)}`;
 }
 
 function pairWords({ before, after }: ChangedWords): string {

@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { loadArticles } from '#lib/articles/articles.service.ts';
 import { decideCarryOver } from '#lib/intake/carry-decision.service.ts';
 import { loadReview } from '#lib/intake/carry-review.service.ts';
 import { putVersion } from '#lib/intake/new-version.service.ts';
@@ -73,6 +74,8 @@ const decide = async (versionId: string, decision: 'changed' | 'same' | 'gone', 
 const notice = (versionId: string, id = newId()) =>
   publishNotice(callOf(desk.editor), id, { annotationId: item.id, versionId, meets: 'partly', changedOn: null });
 
+const lineOf = async () => (await loadArticles(desk.editor, { limit: 1, cursor: null })).items[0];
+
 const LINE = `The outlet changed this on 29 October 2024: “${ROLE}” became “${NEW_ROLE}”.`;
 
 describe('a changed role under a published verdict', () => {
@@ -89,6 +92,7 @@ describe('a changed role under a published verdict', () => {
     ]);
     const [shown] = (await loadWorkbench(desk.editor, article.id, new Date())).annotations;
     expect(shown).toMatchObject({ phase: 'recheck', carry: { waiting: true, noticeDue: true } });
+    expect(await lineOf()).toMatchObject({ waiting: 1, alarms: 1 });
     expect(await refusal(notice(versionId))).toBe('conflict');
     expect((await findVerdictPage(review.cards[0]?.published?.slug ?? ''))?.notices).toEqual([]);
   });
@@ -96,8 +100,10 @@ describe('a changed role under a published verdict', () => {
   it('becomes a notice, and then a correction', async () => {
     const versionId = await revise();
     await decide(versionId, 'changed');
+    expect(await lineOf()).toMatchObject({ waiting: 0, alarms: 1 });
     const { slug, line } = await notice(versionId);
     expect(line).toBe(LINE);
+    expect(await lineOf()).toMatchObject({ waiting: 0, alarms: 0 });
     const page = await findVerdictPage(slug);
     expect(page?.newest.payload?.article.version.number).toBe(1);
     expect(page?.notices[0]?.payload).toMatchObject({
@@ -138,6 +144,7 @@ describe('a changed role under a published verdict', () => {
       phase: 'published',
       carry: { noticeDue: false },
     });
+    expect(await lineOf()).toMatchObject({ waiting: 0, alarms: 0 });
   });
 
   it('is told as removed where the passage is gone', async () => {
