@@ -40,6 +40,13 @@ describe('carryItems', () => {
       'changed',
       ['role'],
     ],
+    [
+      'a word put in before the role',
+      TEXT.replace('a senior official', 'formerly a senior official'),
+      'changed',
+      ['role'],
+    ],
+    ['a word put in within the marks', TEXT.replace('the fares,', 'the fares again,'), 'changed', ['content']],
     ['only the speaker changed', TEXT.replace('Arvo Tamm', 'Ilse Maran'), 'changed', ['speaker']],
     ['only the cue changed', TEXT.replace('said on', 'claimed on'), 'changed', ['cue']],
     ['the quoted words changed', TEXT.replace('not raise', 'raise'), 'changed', ['content']],

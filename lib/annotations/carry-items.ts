@@ -1,9 +1,10 @@
 import type { Range } from '#lib/text/paragraphs.ts';
-import { checkSegment } from '#lib/text/selector.ts';
-import { type Anchor, gravestStatus, type SegmentedAnchor } from './anchor.ts';
+import { checkSegment, describeSegment } from '#lib/text/selector.ts';
+import { type Anchor, type AnchorEdit, gravestStatus, type SegmentedAnchor } from './anchor.ts';
 import type { AnchorPart, StoredSegment } from './annotation.ts';
 import { carryAnchors } from './carry-anchors.ts';
 import type { CarriedItem, CarriedPart, CarryCounts, CarryDecision } from './carry-over.ts';
+import { withTouchingWords } from './touching-words.ts';
 
 /** An item with the parts that have a place in the old text. */
 export type PlacedItem = { id: string; parts: { part: AnchorPart; segments: StoredSegment[] }[] };
@@ -20,7 +21,7 @@ export function carryItems(texts: { old: string; new: string }, items: readonly 
   });
   let at = 0;
   return items.map((item) => {
-    const carried = item.parts.map((part) => carriedPart(texts.new, part, anchors[at++]));
+    const carried = item.parts.map((part) => touchedPart(texts, carriedPart(texts.new, part, anchors[at++])));
     return { annotationId: item.id, status: gravestStatus(carried.map((part) => part.status)), parts: carried };
   });
 }
@@ -68,6 +69,24 @@ function carriedPart(
   const edits = each.flatMap((one) => (one.status === 'orphaned' ? [] : one.edits));
   return { part, status: anchor.status, before, after, edits, candidates: [] };
 }
+
+/** A part whose own words stayed but that had words put in beside them, with no mark between, is changed: it stands there with them. */
+function touchedPart(texts: { old: string; new: string }, part: CarriedPart): CarriedPart {
+  if (part.status === 'changed' || part.status === 'orphaned') return part;
+  const edits = [...part.edits];
+  const after = part.after.map((place, at) => {
+    const before = part.before[at] ?? place;
+    const wide = withTouchingWords({ old: texts.old, now: texts.new }, { before, place });
+    if (!wide) return place;
+    if (wide.start < place.start) edits.unshift(addedAt(before.start, { start: wide.start, end: place.start }));
+    if (wide.end > place.end) edits.push(addedAt(before.end, { start: place.end, end: wide.end }));
+    return { ...describeSegment(texts.new, wide.start, wide.end), status: 'changed' };
+  });
+  const isTouched = after.some((place, at) => place !== part.after[at]);
+  return isTouched && isApart(after) ? { ...part, status: 'changed', after, edits } : part;
+}
+
+const addedAt = (at: number, added: Range): AnchorEdit => ({ op: 'added', old: { start: at, end: at }, new: added });
 
 /** Where some segments were placed and others not, the places found are candidates too. */
 function candidatesOf(segments: readonly Anchor[]): CarriedPart['candidates'] {

@@ -56,12 +56,21 @@ const LEDGER = 'The Fenwick Ledger';
 const COURIER = 'The Harrow Sound Courier';
 
 describe('the demo', () => {
-  it('has its five accounts and two articles, each thing once though a load was interrupted', async () => {
+  it('has its five accounts and three articles, each thing once though a load was interrupted', async () => {
     const { accounts, password } = await loadDemo({ password: FIRST });
     expect(accounts).toEqual(ACCOUNTS);
     expect(password).toBe(FIRST);
     const counts = await countRows();
-    expect(counts).toMatchObject({ Desk: 1, User: 5, Member: 5, Article: 2, Person: 10, Annotation: 13, Omission: 1 });
+    expect(counts).toMatchObject({
+      Desk: 1,
+      User: 5,
+      Member: 5,
+      Article: 3,
+      ArticleVersion: 4,
+      Person: 10,
+      Annotation: 13,
+      Omission: 1,
+    });
   });
 
   it('changes nothing on a second start but the passwords', async () => {
@@ -98,6 +107,21 @@ describe('the demo', () => {
     expect(found('kept one room ready')).toMatchObject({ state: 'open', form: 'direct' });
     expect(found('hums like a beehive')).toMatchObject({ state: 'dismissed', reason: 'not-checkable' });
     expect(found('run the night boat on four days')).toBeUndefined();
+  });
+
+  it('has a second version, in which the role under a published verdict was put right and nobody has looked yet', async () => {
+    const { version, annotations } = await workbenchAs('editor', COURIER);
+    expect(version.number).toBe(2);
+    const waiting = annotations.filter((item) => item.carry?.waiting).map((item) => item.segments[0]?.exact);
+    expect(waiting).toEqual(['The pier had not been inspected for nine years when the storm came,', 'Febuary']);
+    expect(annotations.filter((item) => item.carry?.noticeDue)).toMatchObject([{ roleAsPrinted: 'Harbour Minister' }]);
+    expect(annotations.filter((item) => item.carry?.status === 'shifted').length).toBeGreaterThan(3);
+  });
+
+  it('has an article whose quotations are found and wait for a record', async () => {
+    const { annotations, suggestions } = await workbenchAs('reviewer1', 'The Port Sable Mirror');
+    expect(annotations).toEqual([]);
+    expect(suggestions.filter(({ state }) => state === 'open').length).toBeGreaterThan(7);
   });
 
   it('leaves items waiting at each stage', async () => {

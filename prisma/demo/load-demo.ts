@@ -1,6 +1,7 @@
 import { hashPassword, isPassword } from '#lib/auth/password.ts';
 import { prisma } from '#lib/db/client.ts';
 import { idOf } from '#prisma/factories.ts';
+import { importSecondBoat } from './mark-second-boat.ts';
 import { markTroops } from './mark-troops.ts';
 import { pinEvidence } from './night-boat-evidence.ts';
 import { markNightBoat } from './night-boat-items.ts';
@@ -29,6 +30,7 @@ async function loadDesk(password: string): Promise<void> {
   const nightBoat = await markNightBoat(team);
   const evidence = await pinEvidence(team);
   await reviewNightBoat(team, nightBoat, evidence);
+  await importSecondBoat(team);
   await publishNightBoat(team, nightBoat);
 }
 

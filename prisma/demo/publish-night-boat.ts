@@ -3,6 +3,7 @@ import { replyInput } from '#lib/replies/reply.ts';
 import { publishItems, settle } from '#prisma/factories.ts';
 import type { ItemKey, NightBoat } from './night-boat-items.ts';
 import { does, type Team } from './people.ts';
+import { reviseNightBoat } from './revise-night-boat.ts';
 
 /** The last thing the demo does; where it is there, the demo is whole. */
 export const LAST_REQUEST = 'correction of a verdict';
@@ -13,8 +14,12 @@ const CONCLUSIONS: Partial<Record<ItemKey, string>> = {
   shipwright: 'Two searches found no record of these words; nothing shows that they were not said.',
 };
 
-/** Settles, asks the outlet, publishes in three acts; one dispute and one conclusion are left waiting. */
-export async function publishNightBoat(team: Team, { items }: NightBoat): Promise<void> {
+/**
+ * Settles, asks the outlet, publishes in three acts, and takes the outlet's second version in; one dispute, one conclusion and the carry-over
+ * of what that version changed are left waiting.
+ */
+export async function publishNightBoat(team: Team, nightBoat: NightBoat): Promise<void> {
+  const { items } = nightBoat;
   for (const [key, conclusion] of Object.entries(CONCLUSIONS) as [ItemKey, string][]) {
     await settle(does(team.editor, '2024-11-15T09:00:00Z', `conclusion ${key}`), items[key], { conclusion });
   }
@@ -26,6 +31,7 @@ export async function publishNightBoat(team: Team, { items }: NightBoat): Promis
   await concludeFaults(team, items);
   const late = [items.nineYears, items.secondBoat];
   await publishItems(does(team.editor, '2024-11-20T09:30:00Z', 'verdicts on the faults'), late);
+  await reviseNightBoat(team, nightBoat);
   await correctFourDays(team, items);
 }
 
