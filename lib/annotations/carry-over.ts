@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { VersionLine } from '#lib/articles/article.ts';
+import { idSchema } from '#lib/kernel/ids.ts';
 import { partialDateSchema } from '#lib/kernel/partial-date.ts';
 import type { Form } from '#lib/method/subject.ts';
 import type { Anchor, AnchorEdit, Candidate } from './anchor.ts';
@@ -66,8 +67,8 @@ export type Meets = (typeof MEETS)[number];
 
 /** The publication of what an outlet changed under a published verdict. */
 export const noticeInput = z.strictObject({
-  annotationId: z.uuid(),
-  versionId: z.uuid(),
+  annotationId: idSchema,
+  versionId: idSchema,
   meets: z.enum(MEETS).nullable().default(null),
   changedOn: partialDateSchema.nullable().default(null),
 });
