@@ -10,10 +10,44 @@ const SAME_WORDS = 5;
 
 /**
  * The columns of a match, in order: all prints joined are the quote, all records joined the passage, to the letter. A stretch that is the
- * same stands in columns of at most SAME_WORDS words, so that two lines of pairs can break; a difference is one column, however long.
+ * same stands in columns of at most SAME_WORDS words, so that two lines of pairs can break; a difference is one column, however long, and words
+ * beside each other that differ in one way are one.
  */
 export function compareColumns(quote: string, source: string, match: Pick<Match, 'pieces'>): Column[] {
-  return match.pieces.flatMap((piece) => partsOf(piece, quote)).map((piece) => column(piece, quote, source));
+  const pieces = joined(match.pieces, { quote, source });
+  return pieces.flatMap((piece) => partsOf(piece, quote)).map((piece) => column(piece, quote, source));
+}
+
+type Texts = { quote: string; source: string };
+
+/** Joins words exchanged in one way that nothing but a space parts: "[frozen rooms]" for "cold storage". */
+function joined(pieces: readonly Piece[], texts: Texts): Piece[] {
+  const kept: Piece[] = [];
+  for (const piece of pieces) {
+    const [before, last] = [kept.at(-2), kept.at(-1)];
+    if (last && isAlike(last, piece)) kept.splice(-1, 1, spanning(last, piece));
+    else if (before && last && isSpace(last, texts) && isAlike(before, piece))
+      kept.splice(-2, 2, spanning(before, piece));
+    else kept.push(piece);
+  }
+  return kept;
+}
+
+function isAlike(a: Piece, b: Piece): boolean {
+  return a.op === 'replaced' && b.op === 'replaced' && a.tag === b.tag;
+}
+
+function isSpace({ op, quote: ours, source: theirs }: Piece, { quote, source }: Texts): boolean {
+  const isBlank = (text: string, { start, end }: Range) => end - start < 9 && text.slice(start, end).trim() === '';
+  return (op === 'same' || op === 'typographic') && isBlank(quote, ours) && isBlank(source, theirs);
+}
+
+function spanning(first: Piece, last: Piece): Piece {
+  return {
+    ...first,
+    quote: { start: first.quote.start, end: last.quote.end },
+    source: { start: first.source.start, end: last.source.end },
+  };
 }
 
 function column({ op, tag, quote: ours, source: theirs }: Piece, quote: string, source: string): Column {

@@ -26,6 +26,8 @@ const PHRASES: readonly (readonly [Tag, string])[] = [
   ['unmarked-cut', 'a cut not marked'],
   ['bracket', 'words in brackets'],
   ['marked-cut', 'a marked cut'],
+  ['filler', 'a filler'],
+  ['grammar', 'grammar'],
 ];
 
 /** The kind of a difference in a word or two, to stand beneath its column; '' where nothing differs that a reader sees. */
@@ -41,8 +43,9 @@ export function kindInWords({ op, tag }: Pick<Column, 'op' | 'tag'>): string {
 export function matchInWords(name: Class, columns: readonly Column[]): string {
   if (name === 'not-found') return 'not in this record';
   if (name === 'identical') return 'identical';
-  const count = countDiffering(columns);
-  const kinds = PHRASES.filter(([tag]) => columns.some((column) => column.tag === tag)).map(([, words]) => words);
+  const worded = columns.filter(({ op }) => op !== 'typographic');
+  const kinds = PHRASES.filter(([tag]) => worded.some((column) => column.tag === tag)).map(([, words]) => words);
+  const count = name === 'typographic' ? 0 : countDiffering(columns);
   if (count === 0) return kinds.length ? kinds.join(', ') : 'but for typography identical';
   return [count === 1 ? '1 word differs' : `${count} words differ`, ...kinds].join(', ');
 }
@@ -51,7 +54,7 @@ export function matchInWords(name: Class, columns: readonly Column[]): string {
 export function differenceInWords(column: Column): string {
   if (!hasOtherWords(column) && column.tag !== 'marked-cut') return '';
   const { op, print, record } = column;
-  const [ours, theirs] = [print, record].map((text) => `“${inShort(text, WORDS_SHOWN)}”`);
+  const [ours, theirs] = [print, record].map((text) => `“${inShort(bare(text), WORDS_SHOWN)}”`);
   if (op === 'moved') return print.trim() ? `${ours} stands elsewhere in the record` : '';
   if (record.trim() === '') return `${ours} added`;
   if (op === 'missing' || print.trim() === '') return `${theirs} left out`;
@@ -59,6 +62,15 @@ export function differenceInWords(column: Column): string {
 }
 
 const WORDS_SHOWN = 8;
+
+/** Words without the marks that parted them from others; marks alone stay. */
+function bare(text: string): string {
+  return text
+    .replace(/^[\s,.;:–—-]+(?=[^\s,.;:–—-])/, '')
+    .trimEnd()
+    .replace(/[,;:]$/, '');
+}
+
 /** So many letters count as one word, where words are long or not parted by spaces. */
 const LETTERS = 16;
 

@@ -21,8 +21,8 @@ export type ComparedPlace = { class: Class; columns: readonly Column[] };
 
 /** An unmarked cut of up to so many words may be trivial: "in the first year". */
 const SHORT_CUT = 5;
-/** From this share of the printed words on it is a paraphrase, and no longer some exchanged words. */
-const PARAPHRASED = 0.5;
+/** From a third of the printed words on it is a paraphrase, and no longer some exchanged words. */
+const PARAPHRASED = 1 / 3;
 const FEWEST_PARAPHRASED = 6;
 const EXAMPLES = 3;
 const LONGEST_REASON = 300;
@@ -83,7 +83,7 @@ function codeOf({ op, print, record }: Column, tag: Tag): readonly [CodeId, Seve
   return ['WORD-CUT-UNMARKED', op === 'missing' && countCompared(record) <= SHORT_CUT ? 'minor' : 'major'];
 }
 
-/** Half of the printed words and more are not those of the record. */
+/** A third of the printed words and more are not those of the record. */
 function isParaphrase(columns: readonly Column[]): boolean {
   const printed = columns.reduce((sum, { print }) => sum + countCompared(print), 0);
   const others = columns.filter(({ op, tag }) => (op === 'replaced' || op === 'added') && tag !== 'bracket');
