@@ -5,6 +5,7 @@ import { wordAt, wordTokens } from '#lib/text/word-tokens.ts';
 import { type ChangeWords, changeWords } from './change-words.ts';
 import type { ReportedPassage, SoughtQuotation } from './quotation-match.ts';
 import { isSameSpeaker } from './same-speaker.ts';
+import type { Words } from './word-changes.ts';
 
 /** A row to compare: what the article has, what the record has ('' for nothing), and whether they differ; null where that cannot be told. */
 export type ReportedRow = {
@@ -94,19 +95,19 @@ function compared(
 
 const MOST_TOLD = 12;
 
+/** The words of a kind, those beside each other as one, as they are printed. */
 function wordsOfKind(text: string, kindOf: (word: string) => string | null): { told: string; kinds: Set<string> } {
   const tokens = wordTokens(text);
   const kinds = new Set<string>();
-  const runs: string[] = [];
-  let last = -2;
+  const runs: Words[] = [];
   for (let i = 0; i < tokens.count; i++) {
     const kind = kindOf(wordAt(tokens, i));
     if (kind === null) continue;
     kinds.add(kind);
-    const printed = text.slice(tokens.starts[i], tokens.ends[i]);
-    if (last === i - 1) runs.push(`${runs.pop()} ${printed}`);
-    else runs.push(printed);
-    last = i;
+    const last = runs.at(-1);
+    if (last?.to === i) last.to = i + 1;
+    else runs.push({ from: i, to: i + 1 });
   }
-  return { told: [...new Set(runs)].slice(0, MOST_TOLD).join(', '), kinds };
+  const printed = runs.map(({ from, to }) => text.slice(tokens.starts[from], tokens.ends[to - 1]));
+  return { told: [...new Set(printed)].slice(0, MOST_TOLD).join(', '), kinds };
 }

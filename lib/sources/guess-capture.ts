@@ -32,7 +32,7 @@ function nameOf(name = ''): string {
     .slice(0, 300)
     .replace(/^.*[\\/]/, '')
     .replace(/\.[a-z0-9]{1,8}$/i, '')
-    .replace(/[_\s]+/g, ' ')
+    .replace(/[_\s\0]+/g, ' ')
     .toWellFormed();
 }
 
@@ -51,6 +51,9 @@ function dayIn(text: string): string | null {
 function firstWords(text: string): string {
   const head = text.slice(0, HEAD);
   const { starts, ends, count } = wordTokens(head, readTranscript(head).markup);
-  const last = ends[Math.min(count, WORDS_SHOWN) - 1] ?? 0;
-  return titleValue(`${head.slice(starts[0] ?? 0, last)}${count > WORDS_SHOWN ? ' …' : ''}`) || 'Untitled';
+  const shown = Array.from({ length: Math.min(count, WORDS_SHOWN) }, (_, i) => {
+    const gap = i === 0 ? '' : head.slice(ends[i - 1], starts[i]);
+    return `${gap.includes('\n') ? ' ' : gap}${head.slice(starts[i], ends[i])}`;
+  });
+  return titleValue(`${shown.join('')}${count > WORDS_SHOWN ? ' …' : ''}`) || 'Untitled';
 }
