@@ -12,6 +12,7 @@ import {
 import type { WorkbenchItem, WorkbenchView } from '#lib/workbench/workbench.ts';
 import { type Entry, entryAfter } from './entries.ts';
 import { passageWords } from './item-words.ts';
+import type { Found } from './match/found-in-record.ts';
 import { openPlace } from './match/open-place.ts';
 import type { Matching } from './match/use-matching.ts';
 import { planPin } from './pin-place.ts';
@@ -28,8 +29,8 @@ export type Decisions = {
   takeDay: (item: WorkbenchItem) => Promise<void>;
   /** The selected passage is left out with a reason; answers whether it was. */
   leaveOut: (reason: LeftOutReason, comment: string) => Promise<boolean>;
-  /** The place of the record that is shown is pinned, and cited for the open item where that may be. */
-  pin: () => Promise<void>;
+  /** The place of the record that is shown, of the record given or the one in front, is pinned, and cited for the open item where that may be. */
+  pin: (found?: Found) => Promise<void>;
   /** Takes back a decision, or the last one. */
   undo: (done?: Done) => Promise<void>;
 };
@@ -92,8 +93,8 @@ function decisionsOf(now: () => Parts): Decisions {
       now().dispatch({ type: 'decided', done, next: null });
       offerUndo(`Said on ${dayName(item.day.text)}`, done);
     },
-    pin: async () => {
-      const done = await pin(now());
+    pin: async (found) => {
+      const done = await pin(now(), found);
       if (done) offerUndo(done.told, done.done);
     },
     leaveOut: async (reason, comment) => {
@@ -125,10 +126,10 @@ async function decide(
 }
 
 /** Pins and cites, one after the other; what was done is told with its undo, what was not as a sentence alone. */
-async function pin(parts: Parts): Promise<{ told: string; done: Done } | null> {
+async function pin(parts: Parts, found?: Found): Promise<{ told: string; done: Done } | null> {
   const { state, dispatch, send, view, desk } = parts;
   if (state.deciding) return null;
-  const plan = planPin(openPlace(parts), view, desk);
+  const plan = planPin(openPlace(parts, found), view, desk);
   if (!plan.writes) {
     dispatch({ type: 'say', text: plan.told });
     toast(plan.told, { id: TOAST });

@@ -3,6 +3,7 @@ import type { SuggestionView } from '#lib/quotations/suggestion.ts';
 import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
 import { type Entry, listed, neighbourOf, suggestionUnder } from './entries.ts';
 import { focusLine } from './focus-line.ts';
+import { isTyping } from './is-typing.ts';
 import { spokenItem } from './item-words.ts';
 import { foundInWords } from './match/match-words.ts';
 import { nextPlace } from './match/next-place.ts';
@@ -21,7 +22,7 @@ export function useWorkbenchKeys(): void {
   latest.current = { workbench, makeItem };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey || isBusy(event.target)) return;
+      if (event.defaultPrevented || event.altKey || isTyping(event.target)) return;
       const act =
         event.ctrlKey || event.metaKey
           ? undoOf(event, latest.current)
@@ -37,12 +38,6 @@ export function useWorkbenchKeys(): void {
 
 type Workbench = ReturnType<typeof useWorkbench>;
 type Now = { workbench: Workbench; makeItem: ReturnType<typeof useItemActions>['makeItem'] };
-
-const TYPED = 'input:not([type=radio], [type=checkbox]), textarea, select, [role=dialog], [contenteditable=true]';
-
-function isBusy(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest(TYPED) !== null;
-}
 
 /** Whether the focus is on a control that does its own thing with Enter; the line of what is open is not in the way. */
 function isOnControl(target: EventTarget | null, openId: string | null): boolean {

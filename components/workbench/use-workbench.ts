@@ -4,6 +4,7 @@ import { Outbox, type OutboxState } from '#lib/client/outbox.ts';
 import type { WorkbenchView } from '#lib/workbench/workbench.ts';
 import { entriesOf } from './entries.ts';
 import { useMatching } from './match/use-matching.ts';
+import { usePaste } from './paste/use-paste.ts';
 import { useArticle } from './use-article.ts';
 import { useDecisions } from './use-decisions.ts';
 import type { Workbench } from './workbench-context.ts';
@@ -27,12 +28,13 @@ export function useWorkbenchOf(desk: string, initial: WorkbenchView): { workbenc
   const chosen = useMemo(() => new Set(state.chosen), [state.chosen]);
   const matching = useMatching({ desk, view, entries, chosen });
   const decisions = useDecisions({ desk, view, entries, state, matching, dispatch, send });
+  const paste = usePaste({ desk, view, dispatch, reload, send });
   const keep = useCallback((thing: string, given: Write) => outbox?.put(thing, given), [outbox]);
   const newest = useCallback((thing: string) => outbox?.newest(thing) ?? null, [outbox]);
   const flushed = useCallback(async () => outbox?.settled(), [outbox]);
   const workbench = useMemo(
-    () => ({ desk, view, entries, state, matching, dispatch, reload, send, decisions, keep, newest, flushed }),
-    [desk, view, entries, state, matching, reload, send, decisions, keep, newest, flushed],
+    () => ({ desk, view, entries, state, matching, paste, dispatch, reload, send, decisions, keep, newest, flushed }),
+    [desk, view, entries, state, matching, paste, reload, send, decisions, keep, newest, flushed],
   );
   return { workbench, saved };
 }

@@ -3,6 +3,7 @@ import type { Write } from '#lib/client/api-client.ts';
 import type { WorkbenchView } from '#lib/workbench/workbench.ts';
 import type { Entry } from './entries.ts';
 import type { Matching } from './match/use-matching.ts';
+import type { Paste } from './paste/use-paste.ts';
 import type { Decisions } from './use-decisions.ts';
 import type { WorkbenchAction, WorkbenchState } from './workbench-state.ts';
 
@@ -15,6 +16,8 @@ export type Workbench = {
   state: WorkbenchState;
   /** What the record has of the article's quotations. */
   matching: Matching;
+  /** What is pasted or dropped becomes a source. */
+  paste: Paste;
   dispatch: Dispatch<WorkbenchAction>;
   reload: () => Promise<void>;
   /** Sends a write now, loads what changed, and answers whether it was accepted; a refusal is said in the page. */

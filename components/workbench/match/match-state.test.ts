@@ -6,9 +6,9 @@ const QUOTES = [soughtNamed('The lock gates will open at noon'), soughtNamed('No
 const KEYS = QUOTES.map(({ key }) => key);
 const RECORD = 'KEEPER: The lock gates will open at noon. No barge has waited longer than a day.';
 
-const after = (...actions: MatchAction[]) => actions.reduce(reduceMatches, NOTHING_SOUGHT);
+const matchesAfter = (...actions: MatchAction[]) => actions.reduce(reduceMatches, NOTHING_SOUGHT);
 const searchAfter = (...told: Extract<MatchAction, { type: 'told' }>['told'][]) => {
-  const search = after(...told.map((each) => ({ type: 'told', told: each }) as const)).searches.get('a');
+  const search = matchesAfter(...told.map((each) => ({ type: 'told', told: each }) as const)).searches.get('a');
   if (!search) throw new Error('Nothing was sought.');
   return search;
 };
@@ -35,7 +35,7 @@ describe('what captures have', () => {
 
   it('keeps captures apart, and which place is shown in each', () => {
     const place = { captureId: 'a', key: 'k' };
-    const state = after({ type: 'place', place, index: 2 });
+    const state = matchesAfter({ type: 'place', place, index: 2 });
     expect(placeShown(state, place)).toBe(2);
     expect(placeShown(state, { ...place, captureId: 'b' })).toBe(0);
   });

@@ -1,8 +1,9 @@
 import { counted } from '#components/ui/counted.ts';
+import type { Column } from '#lib/sources/compare-columns.ts';
 import type { ReportedRow } from '#lib/sources/compare-reported.ts';
 import { differenceInWords, kindInWords, matchInWords } from '#lib/sources/difference-words.ts';
 import type { Found } from './found-in-record.ts';
-import { isFound, type RecordMatch, type WordsPlace } from './record-match.ts';
+import { isFound, type RecordMatch } from './record-match.ts';
 
 /** How a quotation stands to a record, in a few words: "identical", "2 words differ, a number", "a passage like it". */
 export function foundWords(found: RecordMatch): string {
@@ -17,7 +18,7 @@ export function foundInWords([first, ...others]: readonly Found[]): string {
 }
 
 /** What differs at a place, each in a phrase: “million” for “billion” (number). For those who listen. */
-export function differencesAt({ columns }: Pick<WordsPlace, 'columns'>): string[] {
+export function differencesAt(columns: readonly Column[]): string[] {
   return columns.flatMap((column) => {
     const words = differenceInWords(column);
     const kind = kindInWords(column);

@@ -26,13 +26,17 @@ function fullest(captures: readonly CaptureLine[], found: Workbench['matching'][
   return others.reduce((best, each) => ((counts.get(each.id) ?? 0) > (counts.get(best.id) ?? 0) ? each : best), first);
 }
 
-/** The place shown for what is open: in the record pane's capture where that holds it, else where it differs least; null where nothing is found. */
-export function openPlace(now: Now): OpenPlace | null {
+/**
+ * The place shown for what is open: in the capture given, else in the record pane's where that holds it, else where it differs least;
+ * null where nothing is found.
+ */
+export function openPlace(now: Now, given?: Found): OpenPlace | null {
   const { entries, state, matching } = now;
   const entry = entries.find(({ id }) => id === state.openId);
   const all = entry ? (matching.found.get(entry.id) ?? []) : [];
   const beside = state.left === 'record' ? shownCapture(now)?.id : null;
-  const found = all.find(({ capture }) => capture.id === beside) ?? all[0];
+  const captureId = given?.capture.id ?? beside;
+  const found = all.find(({ capture }) => capture.id === captureId) ?? all[0];
   const place = found ? shownPlace(found) : null;
   return entry && found && place ? { entry, found, place } : null;
 }
