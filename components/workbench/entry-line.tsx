@@ -1,10 +1,10 @@
-import { type Dispatch, memo, type RefObject, useEffect, useRef } from 'react';
+import { type Dispatch, memo } from 'react';
 import type { Entry } from './entries.ts';
-import { focusLine } from './focus-line.ts';
 import { ItemLine } from './item-line.tsx';
 import type { Found } from './match/found-in-record.ts';
 import { MatchLine } from './match/match-line.tsx';
 import { SuggestionLine } from './suggestion-line.tsx';
+import { useShownLine } from './use-shown-line.ts';
 import type { WorkbenchAction } from './workbench-state.ts';
 
 type Props = {
@@ -50,14 +50,3 @@ const LOOKS = {
     closed: 'border-rule bg-sunken hover:border-edge',
   },
 };
-
-/** A line that scrolls into view when it is opened, and takes the focus from another line. */
-function useShownLine(isOpen: boolean): RefObject<HTMLButtonElement | null> {
-  const line = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!isOpen) return;
-    line.current?.scrollIntoView({ block: 'nearest' });
-    focusLine(line.current);
-  }, [isOpen]);
-  return line;
-}

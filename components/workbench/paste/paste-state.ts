@@ -29,7 +29,8 @@ export type PasteAction =
   | { type: 'keep'; kept: KeptSource; message: string }
   | { type: 'made'; made: MadeSource }
   | { type: 'told'; captureId: string }
-  | { type: 'close' };
+  | { type: 'close' }
+  | { type: 'forget' };
 
 export const NOTHING_PASTED: PasteState = { step: 'idle', notice: null, kept: null, pending: [] };
 
@@ -52,5 +53,7 @@ export function reducePaste(state: PasteState, action: PasteAction): PasteState 
       return { ...state, pending: state.pending.filter(({ captureId }) => captureId !== action.captureId) };
     case 'close':
       return { ...state, notice: null };
+    case 'forget':
+      return { ...state, kept: null, notice: null };
   }
 }
