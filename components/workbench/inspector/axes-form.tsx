@@ -1,18 +1,14 @@
-import { type Dispatch, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { TextArea } from '#components/ui/field.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
 import { type AxisId, axesFor, valuesFor } from '#lib/method/axes.ts';
-import type { Subject } from '#lib/method/subject.ts';
-import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
-import type { Draft, DraftAction } from '../assessment-draft.ts';
 import { WordingProposalPart } from '../compare/wording-proposal.tsx';
+import type { AssessProps } from './assess-props.ts';
 import { AxisRow } from './axis-row.tsx';
 import { foldedAxes } from './folded-axes.ts';
 import { useAxisKeys } from './use-axis-keys.ts';
 import { useMatched } from './use-matched.ts';
-
-export type AssessProps = { item: WorkbenchItem; subject: Subject; draft: Draft; dispatch: Dispatch<DraftAction> };
 
 /** The axes as rows, one open at a time. A letter opens an axis, a digit chooses its value, A sets the clean ones. */
 export function AxesForm({ item, subject, draft, dispatch }: AssessProps) {

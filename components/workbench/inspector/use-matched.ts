@@ -6,7 +6,7 @@ import { isTaken, takenWording } from '../compare/taken-wording.ts';
 import { decidingPlace, proposalAt, whyNotClean } from '../match/deciding-match.ts';
 import { fits } from '../role-words.ts';
 import { useWorkbench } from '../workbench-context.ts';
-import type { AssessProps } from './axes-form.tsx';
+import type { AssessProps } from './assess-props.ts';
 import { useOfficeCitation } from './office-citation.tsx';
 
 type Matched = {

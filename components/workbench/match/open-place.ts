@@ -1,10 +1,12 @@
 import type { CaptureLine } from '#lib/sources/source.ts';
+import type { WorkbenchView } from '#lib/workbench/workbench.ts';
 import type { Entry } from '../entries.ts';
-import type { Workbench } from '../workbench-context.ts';
+import type { WorkbenchState } from '../workbench-state.ts';
 import { type Found, shownPlace } from './found-in-record.ts';
 import type { ReportedPlace, WordsPlace } from './record-match.ts';
+import type { Matching } from './use-matching.ts';
 
-type Now = Pick<Workbench, 'view' | 'state' | 'entries' | 'matching'>;
+type Now = { view: WorkbenchView; state: WorkbenchState; entries: readonly Entry[]; matching: Matching };
 
 /** What is open and the place of the record that is shown for it: the one that keys pin and step on from. */
 export type OpenPlace = { entry: Entry; found: Found; place: WordsPlace | ReportedPlace };
@@ -18,7 +20,7 @@ export function shownCapture({ view, state, matching }: Omit<Now, 'entries'>): C
 }
 
 /** The capture in which most is found; null where nothing is found in any. */
-function fullest(captures: readonly CaptureLine[], found: Workbench['matching']['found']): CaptureLine | null {
+function fullest(captures: readonly CaptureLine[], found: Matching['found']): CaptureLine | null {
   const counts = new Map<string, number>();
   for (const { capture } of [...found.values()].flat()) counts.set(capture.id, (counts.get(capture.id) ?? 0) + 1);
   const [first, ...others] = captures.filter(({ id }) => counts.has(id));
