@@ -1,17 +1,24 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 
-/** Takes a file that is dropped anywhere on the page; answers whether one is held over it. */
-export function useFileDrop(onFile: (file: File) => void): boolean {
+/**
+ * Takes what is dropped anywhere on the page: files, the first apart from the others, and where `onText` is given words dragged here from
+ * another window. Answers whether something that is taken is held over the page.
+ */
+export function useFileDrop(onFile: (file: File, others: File[]) => void, onText?: (text: string) => void): boolean {
   const [isOver, setOver] = useState(false);
-  const latest = useRef(onFile);
+  const latest = useRef({ onFile, onText });
   useEffect(() => {
-    latest.current = onFile;
+    latest.current = { onFile, onText };
   });
   useEffect(() => {
-    const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+    let isFromHere = false;
+    const isTaken = ({ dataTransfer }: DragEvent) => {
+      const types = dataTransfer?.types ?? [];
+      return types.includes('Files') || Boolean(latest.current.onText && !isFromHere && types.includes('text/plain'));
+    };
     const onOver = (event: DragEvent) => {
-      if (!hasFile(event)) return;
+      if (!isTaken(event)) return;
       event.preventDefault();
       setOver(true);
     };
@@ -19,13 +26,20 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       if (event.relatedTarget === null) setOver(false);
     };
     const onDrop = (event: DragEvent) => {
-      if (!hasFile(event)) return;
+      if (!isTaken(event)) return;
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) latest.current(file);
+      const [file, ...others] = event.dataTransfer?.files ?? [];
+      const text = event.dataTransfer?.getData('text/plain');
+      if (file) latest.current.onFile(file, others);
+      else if (text) latest.current.onText?.(text);
     };
     const abort = new AbortController();
+    const dragsFromHere = (is: boolean) => () => {
+      isFromHere = is;
+    };
+    window.addEventListener('dragstart', dragsFromHere(true), abort);
+    window.addEventListener('dragend', dragsFromHere(false), abort);
     window.addEventListener('dragover', onOver, abort);
     window.addEventListener('dragleave', onLeave, abort);
     window.addEventListener('drop', onDrop, abort);

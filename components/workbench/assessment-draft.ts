@@ -20,6 +20,7 @@ export type DraftAction =
   | { type: 'load'; draft: Draft }
   | { type: 'axis'; axis: AxisId; value: string | undefined }
   | { type: 'axes'; axes: AxisValues }
+  | { type: 'wording'; value: string; codes: CodeUse[] }
   | { type: 'code'; use: CodeUse }
   | { type: 'uncode'; code: CodeId }
   | { type: 'text'; field: 'shouldRead' | 'note'; text: string }
@@ -34,6 +35,8 @@ export function reduceDraft(draft: Draft, action: DraftAction): Draft {
       return withAxis(draft, action.axis, action.value);
     case 'axes':
       return Object.entries(action.axes).reduce((next, [axis, value]) => withAxis(next, axis as AxisId, value), draft);
+    case 'wording':
+      return withWording(draft, action);
     case 'code':
       return { ...draft, codes: [...draft.codes.filter((use) => use.code !== action.use.code), action.use] };
     case 'uncode':
@@ -52,6 +55,12 @@ function withAxis(draft: Draft, axis: AxisId, value: string | undefined): Draft 
   const isGrave = (use: CodeUse): boolean => use.severity === 'major' || use.severity === 'critical';
   const codes = keepsCodes ? draft.codes : draft.codes.filter((use) => codeOf(use.code).axis !== axis || !isGrave(use));
   return { ...draft, axes, codes };
+}
+
+/** The wording as it was matched: its codes take the place of those that the axis had. */
+function withWording(draft: Draft, { value, codes }: Extract<DraftAction, { type: 'wording' }>): Draft {
+  const others = draft.codes.filter((use) => codeOf(use.code).axis !== 'wording');
+  return { ...draft, axes: { ...draft.axes, wording: value }, codes: [...others, ...codes] };
 }
 
 const QUESTION_CODES: readonly CodeId[] = ['ROLE-RANK', 'ROLE-ORG', 'ROLE-COUNTRY', 'SPK-WRONG', 'SPK-CONFLATED'];

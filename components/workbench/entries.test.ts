@@ -30,8 +30,9 @@ describe('items and suggestions', () => {
     ['all', ['outer', 'inner', 'found', 'word', 'marked', 'last']],
     ['items', ['outer', 'inner', 'marked']],
     ['found', ['found', 'word', 'last']],
+    ['record', ['word', 'marked']],
   ] as const)('the filter %s', (filter, shown) => {
-    expect(ids(listed(ENTRIES, filter))).toEqual(shown);
+    expect(ids(listed(ENTRIES, filter, new Set(['word', 'marked'])))).toEqual(shown);
   });
 
   it.each([

@@ -34,9 +34,14 @@ function rankOf(entry: Entry): number {
   return entry.suggestion.form === 'fragment' ? 2 : 1;
 }
 
-/** What a filter lists; what is left out has a list of its own. */
-export function listed(entries: readonly Entry[], filter: ListFilter): Entry[] {
+/** What a filter lists, where `found` tells what a record holds; what is left out has a list of its own. */
+export function listed(
+  entries: readonly Entry[],
+  filter: ListFilter,
+  found: { has: (id: string) => boolean },
+): Entry[] {
   if (filter === 'all') return [...entries];
+  if (filter === 'record') return entries.filter((entry) => found.has(entry.id));
   return entries.filter((entry) => (filter === 'items' ? entry.kind === 'item' : entry.kind === 'suggestion'));
 }
 

@@ -1,14 +1,24 @@
-import { type Dispatch, memo, type RefObject, useEffect, useRef } from 'react';
+import { type Dispatch, memo } from 'react';
 import type { Entry } from './entries.ts';
-import { focusLine } from './focus-line.ts';
 import { ItemLine } from './item-line.tsx';
+import type { Found } from './match/found-in-record.ts';
+import { MatchLine } from './match/match-line.tsx';
 import { SuggestionLine } from './suggestion-line.tsx';
+import { useShownLine } from './use-shown-line.ts';
 import type { WorkbenchAction } from './workbench-state.ts';
 
-type Props = { entry: Entry; isOpen: boolean; quorum: number; dispatch: Dispatch<WorkbenchAction> };
+type Props = {
+  entry: Entry;
+  isOpen: boolean;
+  quorum: number;
+  /** Where records have it. */
+  found: readonly Found[] | undefined;
+  isPinned: boolean;
+  dispatch: Dispatch<WorkbenchAction>;
+};
 
 /** A line of the list, which opens what it tells of. It is drawn anew only when that has changed: a list can be long. */
-export const EntryLine = memo(function EntryLine({ entry, isOpen, quorum, dispatch }: Props) {
+export const EntryLine = memo(function EntryLine({ entry, isOpen, quorum, found, isPinned, dispatch }: Props) {
   const line = useShownLine(isOpen);
   const { line: look, open, closed } = LOOKS[entry.kind];
   return (
@@ -26,6 +36,7 @@ export const EntryLine = memo(function EntryLine({ entry, isOpen, quorum, dispat
         ) : (
           <SuggestionLine suggestion={entry.suggestion} />
         )}
+        <MatchLine found={found} isPinned={isPinned} />
       </button>
     </li>
   );
@@ -39,14 +50,3 @@ const LOOKS = {
     closed: 'border-rule bg-sunken hover:border-edge',
   },
 };
-
-/** A line that scrolls into view when it is opened, and takes the focus from another line. */
-function useShownLine(isOpen: boolean): RefObject<HTMLButtonElement | null> {
-  const line = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!isOpen) return;
-    line.current?.scrollIntoView({ block: 'nearest' });
-    focusLine(line.current);
-  }, [isOpen]);
-  return line;
-}

@@ -1,23 +1,26 @@
 import { useMemo } from 'react';
-import type { WorkbenchView } from '#lib/workbench/workbench.ts';
+import type { WorkbenchItem, WorkbenchView } from '#lib/workbench/workbench.ts';
 import { listed } from './entries.ts';
 import { EntryLine } from './entry-line.tsx';
 import { FindingProgress } from './finding-progress.tsx';
 import { LeftOutList, leftOutOf } from './left-out-list.tsx';
 import { countsOf, ListFilterChips } from './list-filter.tsx';
+import { citationsOf } from './pin-place.ts';
 import { useWorkbench } from './workbench-context.ts';
 import type { ListFilter } from './workbench-state.ts';
 
 /** Items and what was found, in reading order, as the filter shows them; then what was left out and why. */
 export function ItemList() {
-  const { view, entries, state, dispatch } = useWorkbench();
+  const { view, entries, state, matching, dispatch } = useWorkbench();
   const { suggestions, annotations, omissions } = view;
   const leftOut = useMemo(
     () => leftOutOf({ suggestions, annotations, omissions }),
     [suggestions, annotations, omissions],
   );
-  const counts = countsOf(entries, leftOut);
-  const shown = state.filter === 'left-out' ? [] : listed(entries, state.filter);
+  const { found } = matching;
+  const counts = countsOf({ entries, leftOut, found });
+  const shown = state.filter === 'left-out' ? [] : listed(entries, state.filter, found);
+  const pinned = useMemo(() => pinnedItems(view), [view]);
   return (
     <>
       <FindingProgress />
@@ -30,6 +33,8 @@ export function ItemList() {
               entry={entry}
               isOpen={entry.id === state.openId}
               quorum={view.quorum}
+              found={found.get(entry.id)}
+              isPinned={pinned.has(entry.id)}
               dispatch={dispatch}
             />
           ))}
@@ -44,6 +49,12 @@ export function ItemList() {
   );
 }
 
+/** The items for which the reader cites a passage of a record. */
+function pinnedItems({ annotations, reader }: WorkbenchView): Set<string> {
+  const isPinned = (item: WorkbenchItem) => citationsOf(item, reader.userId).some((each) => each.passageId !== null);
+  return new Set(annotations.filter(isPinned).map(({ id }) => id));
+}
+
 function EmptyList({ view, filter }: { view: WorkbenchView; filter: ListFilter }) {
   const words = emptyWords(view, filter);
   return words ? <p className="m-0 p-4 text-base text-ink-2">{words}</p> : null;
@@ -55,6 +66,7 @@ function emptyWords(
   filter: ListFilter,
 ): string | null {
   if (filter === 'left-out') return null;
+  if (filter === 'record') return 'No record holds a quotation of this article.';
   if (filter === 'items' || (filter === 'all' && suggestions.length)) {
     return abilities.annotate && !annotations.length ? `No item yet. ${HOW}` : 'No item yet.';
   }

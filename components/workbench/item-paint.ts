@@ -4,6 +4,8 @@ import type { SuggestionView } from '#lib/quotations/suggestion.ts';
 import { standingLabel } from '#lib/reviews/verdict.ts';
 import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
 import { type Entry, segmentsOf } from './entries.ts';
+import { type Found, shownPlace } from './match/found-in-record.ts';
+import { differingPlaces } from './match/print-places.ts';
 
 /** A stretch to paint and the name of its style; the page has one Highlight object for each style, however many items there are. */
 export type Stroke = { style: string; start: number; end: number };
@@ -16,19 +18,33 @@ export function shownLabel(item: WorkbenchItem): LabelId | null {
 
 const LANES = 3;
 
+/** What records have of the entries, by id. */
+type FoundIn = ReadonlyMap<string, readonly Pick<Found, 'found' | 'index'>[]>;
+
 /**
  * Everything to paint, for entries in reading order: a thin line for each in its lane, the strong line of a label under its fault
- * spans, and what is open. A suggestion has the line alone, neutral, dotted where it is words in marks.
+ * spans, and what is open. A suggestion has the line alone, neutral, dotted where it is words in marks. What a record has and nobody has
+ * labelled gets a neutral ground, and a dotted line under the words that differ.
  */
-export function strokesOf(entries: readonly Entry[], openId: string | null): Stroke[] {
+export function strokesOf(entries: readonly Entry[], openId: string | null, found: FoundIn): Stroke[] {
   const lanes = lanesOf(entries);
   return entries.flatMap((entry) => {
     const isOpen = entry.id === openId;
     const lane = lanes.get(entry.id) ?? 0;
-    return entry.kind === 'item'
-      ? itemStrokes(entry.item, lane, isOpen)
-      : suggestionStrokes(entry.suggestion, lane, isOpen);
+    const strokes =
+      entry.kind === 'item' ? itemStrokes(entry.item, lane, isOpen) : suggestionStrokes(entry.suggestion, lane, isOpen);
+    return [...matchStrokes(entry, found), ...strokes];
   });
+}
+
+function matchStrokes(entry: Entry, found: FoundIn): Stroke[] {
+  const [first] = found.get(entry.id) ?? [];
+  const isLabelled = entry.kind === 'item' && shownLabel(entry.item) !== null;
+  if (!first || isLabelled) return [];
+  const segments = segmentsOf(entry);
+  const place = shownPlace(first);
+  const differing = place && 'columns' in place ? differingPlaces(segments, place.columns) : [];
+  return [...strokesIn('matched', segments), ...strokesIn('differs', differing)];
 }
 
 function itemStrokes(item: WorkbenchItem, lane: number, isOpen: boolean): Stroke[] {

@@ -12,6 +12,10 @@ import {
 import type { WorkbenchItem, WorkbenchView } from '#lib/workbench/workbench.ts';
 import { type Entry, entryAfter } from './entries.ts';
 import { passageWords } from './item-words.ts';
+import type { Found } from './match/found-in-record.ts';
+import { openPlace } from './match/open-place.ts';
+import type { Matching } from './match/use-matching.ts';
+import { planPin } from './pin-place.ts';
 import { dayName, suggestedWords } from './suggestion-words.ts';
 import type { Done, WorkbenchAction, WorkbenchState } from './workbench-state.ts';
 
@@ -25,6 +29,8 @@ export type Decisions = {
   takeDay: (item: WorkbenchItem) => Promise<void>;
   /** The selected passage is left out with a reason; answers whether it was. */
   leaveOut: (reason: LeftOutReason, comment: string) => Promise<boolean>;
+  /** The place of the record that is shown, of the record given or the one in front, is pinned, and cited for the open item where that may be. */
+  pin: (found?: Found) => Promise<void>;
   /** Takes back a decision, or the last one. */
   undo: (done?: Done) => Promise<void>;
 };
@@ -34,6 +40,7 @@ type Parts = {
   view: WorkbenchView;
   entries: readonly Entry[];
   state: WorkbenchState;
+  matching: Matching;
   dispatch: Dispatch<WorkbenchAction>;
   send: (write: Write, said: string) => Promise<boolean>;
 };
@@ -86,6 +93,10 @@ function decisionsOf(now: () => Parts): Decisions {
       now().dispatch({ type: 'decided', done, next: null });
       offerUndo(`Said on ${dayName(item.day.text)}`, done);
     },
+    pin: async (found) => {
+      const done = await pin(now(), found);
+      if (done) offerUndo(done.told, done.done);
+    },
     leaveOut: async (reason, comment) => {
       const id = newId();
       if (!(await sendOmission(now(), { id, reason, comment }))) return false;
@@ -112,6 +123,35 @@ async function decide(
   const accepted = await send({ method: 'PUT', path, body: decision, ifMatch: suggestion.version }, said);
   dispatch({ type: 'deciding', is: false });
   return accepted;
+}
+
+/** Pins and cites, one after the other; what was done is told with its undo, what was not as a sentence alone. */
+async function pin(parts: Parts, found?: Found): Promise<{ told: string; done: Done } | null> {
+  const { state, dispatch, send, view, desk } = parts;
+  if (state.deciding) return null;
+  const plan = planPin(openPlace(parts, found), view, desk);
+  if (!plan.writes) {
+    dispatch({ type: 'say', text: plan.told });
+    toast(plan.told, { id: TOAST });
+    return null;
+  }
+  dispatch({ type: 'deciding', is: true });
+  let isDone = true;
+  for (const { write, said } of plan.writes) isDone = isDone && (await send(write, said));
+  dispatch({ type: 'deciding', is: false });
+  if (!isDone) return null;
+  dispatch({ type: 'decided', done: plan.done, next: null });
+  return plan;
+}
+
+async function undoPin(parts: Parts, done: Done): Promise<void> {
+  const { desk, dispatch, send } = parts;
+  const isCited = done.id !== done.passageId;
+  const citation = { method: 'DELETE' as const, path: inDesk(`/api/citations/${done.id}`, desk) };
+  if (isCited && !(await send(citation, 'No longer cited.'))) return;
+  const passage = { method: 'DELETE' as const, path: inDesk(`/api/passages/${done.passageId}`, desk) };
+  if (done.passageId && !(await send(passage, 'Taken back. No longer pinned.'))) return;
+  dispatch({ type: 'undone', done });
 }
 
 function changeDay({ desk, send }: Parts, item: WorkbenchItem, date: string | null): Promise<boolean> {
@@ -156,7 +196,7 @@ async function undoOmission(parts: Parts, done: Done): Promise<void> {
   if (await parts.send({ method: 'DELETE', path }, said)) parts.dispatch({ type: 'undone', done });
 }
 
-const UNDO = { suggestion: undoSuggestion, day: undoDay, omission: undoOmission } as const;
+const UNDO = { suggestion: undoSuggestion, day: undoDay, omission: undoOmission, pin: undoPin } as const;
 
 /** What was decided on is not there any more: nothing to take back. */
 function gone({ dispatch }: Parts, done: Done): void {

@@ -3,11 +3,16 @@ import type { SuggestionView } from '#lib/quotations/suggestion.ts';
 import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
 import { type Entry, listed, neighbourOf, suggestionUnder } from './entries.ts';
 import { focusLine } from './focus-line.ts';
+import { isTyping } from './is-typing.ts';
 import { spokenItem } from './item-words.ts';
+import { foundInWords } from './match/match-words.ts';
+import { nextPlace } from './match/next-place.ts';
+import { shownCapture } from './match/open-place.ts';
 import { offersDay } from './offers-day.ts';
 import { spokenSuggestion } from './suggestion-words.ts';
 import { useItemActions } from './use-item-actions.ts';
 import { useWorkbench } from './workbench-context.ts';
+import type { ListFilter } from './workbench-state.ts';
 
 /** The keys of the whole workbench. Letters do nothing while one types, and in the inspector they mean axes. */
 export function useWorkbenchKeys(): void {
@@ -17,7 +22,7 @@ export function useWorkbenchKeys(): void {
   latest.current = { workbench, makeItem };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey || isBusy(event.target)) return;
+      if (event.defaultPrevented || event.altKey || isTyping(event.target)) return;
       const act =
         event.ctrlKey || event.metaKey
           ? undoOf(event, latest.current)
@@ -33,12 +38,6 @@ export function useWorkbenchKeys(): void {
 
 type Workbench = ReturnType<typeof useWorkbench>;
 type Now = { workbench: Workbench; makeItem: ReturnType<typeof useItemActions>['makeItem'] };
-
-const TYPED = 'input:not([type=radio], [type=checkbox]), textarea, select, [role=dialog], [contenteditable=true]';
-
-function isBusy(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest(TYPED) !== null;
-}
 
 /** Whether the focus is on a control that does its own thing with Enter; the line of what is open is not in the way. */
 function isOnControl(target: EventTarget | null, openId: string | null): boolean {
@@ -73,6 +72,10 @@ function actionOf(key: string, now: Now, target: EventTarget | null): (() => voi
     case 'd':
     case 'u':
       return decisionOf(key, workbench, target);
+    case 'n':
+      return () => nextPlace(workbench);
+    case 'p':
+      return view.abilities.annotate ? () => void workbench.decisions.pin() : null;
     case 'e':
       return () => dispatch({ type: 'left', left: state.left === 'items' ? 'record' : 'items' });
     case 'Escape':
@@ -118,17 +121,29 @@ function dayOffered({ state, entries }: Workbench): WorkbenchItem | null {
  * Opens the next entry of what is listed, and says it; from what was left out it goes on with everything. A selection is let go when a
  * suggestion opens: its keys mean the suggestion.
  */
-function walk({ entries, state, view, dispatch }: Workbench, step: 1 | -1): void {
+function walk(workbench: Workbench, step: 1 | -1): void {
+  const { state, dispatch } = workbench;
   const filter = state.filter === 'left-out' ? 'all' : state.filter;
-  const next = neighbourOf(listed(entries, filter), state.openId, step);
+  const next = neighbourOf(walked(workbench, filter), state.openId, step);
   if (!next) return;
   if (filter !== state.filter) dispatch({ type: 'filter', filter });
   if (next.kind === 'suggestion' && state.selection) dispatch({ type: 'select', range: null });
   focusLine(document.querySelector(`[data-entry="${next.id}"]`));
   dispatch({ type: 'open', id: next.id });
-  dispatch({ type: 'say', text: spoken(next, view.quorum) });
+  dispatch({ type: 'say', text: spoken(next, workbench) });
 }
 
-function spoken(entry: Entry, quorum: number): string {
-  return entry.kind === 'item' ? spokenItem(entry.item, quorum) : spokenSuggestion(entry.suggestion);
+/** The list that is shown: beside a record its matches in the order in which they are worked through, else what the filter lists. */
+function walked(workbench: Workbench, filter: ListFilter): Entry[] {
+  const { entries, state, matching } = workbench;
+  const capture = state.left === 'record' ? shownCapture(workbench) : null;
+  const matches = capture ? matching.inCapture(capture.id) : [];
+  if (!matches.length) return listed(entries, filter, matching.found);
+  return matches.flatMap(({ id }) => entries.find((entry) => entry.id === id) ?? []);
+}
+
+function spoken(entry: Entry, { view, matching }: Workbench): string {
+  const words = entry.kind === 'item' ? spokenItem(entry.item, view.quorum) : spokenSuggestion(entry.suggestion);
+  const found = matching.found.get(entry.id);
+  return found ? `${words}. Matched: ${foundInWords(found)}` : words;
 }

@@ -4,6 +4,8 @@ import { Refusal, Unreachable, type Write, write } from '#lib/client/api-client.
 import type { OutboxState } from '#lib/client/outbox.ts';
 import type { WorkbenchView } from '#lib/workbench/workbench.ts';
 import { entriesOf } from './entries.ts';
+import { useMatching } from './match/use-matching.ts';
+import { usePaste } from './paste/use-paste.ts';
 import { useArticle } from './use-article.ts';
 import { useDecisions } from './use-decisions.ts';
 import type { Workbench } from './workbench-context.ts';
@@ -22,13 +24,16 @@ export function useWorkbenchOf(desk: string, initial: WorkbenchView): { workbenc
     () => entriesOf({ annotations, suggestions, omissions }),
     [annotations, suggestions, omissions],
   );
-  const decisions = useDecisions({ desk, view, entries, state, dispatch, send });
+  const chosen = useMemo(() => new Set(state.chosen), [state.chosen]);
+  const matching = useMatching({ desk, view, entries, chosen });
+  const decisions = useDecisions({ desk, view, entries, state, matching, dispatch, send });
+  const paste = usePaste({ desk, view, dispatch, reload, send });
   const keep = useCallback((thing: string, given: Write) => outbox?.put(thing, given), [outbox]);
   const newest = useCallback((thing: string) => outbox?.newest(thing) ?? null, [outbox]);
   const flushed = useCallback(async () => outbox?.settled(), [outbox]);
   const workbench = useMemo(
-    () => ({ desk, view, entries, state, dispatch, reload, send, decisions, keep, newest, flushed }),
-    [desk, view, entries, state, reload, send, decisions, keep, newest, flushed],
+    () => ({ desk, view, entries, state, matching, paste, dispatch, reload, send, decisions, keep, newest, flushed }),
+    [desk, view, entries, state, matching, paste, reload, send, decisions, keep, newest, flushed],
   );
   return { workbench, saved };
 }

@@ -2,6 +2,8 @@ import { createContext, type Dispatch, useContext } from 'react';
 import type { Write } from '#lib/client/api-client.ts';
 import type { WorkbenchView } from '#lib/workbench/workbench.ts';
 import type { Entry } from './entries.ts';
+import type { Matching } from './match/use-matching.ts';
+import type { Paste } from './paste/use-paste.ts';
 import type { Decisions } from './use-decisions.ts';
 import type { WorkbenchAction, WorkbenchState } from './workbench-state.ts';
 
@@ -10,8 +12,12 @@ export type Workbench = {
   desk: string;
   view: WorkbenchView;
   /** Items and open suggestions in reading order. */
-  entries: Entry[];
+  entries: readonly Entry[];
   state: WorkbenchState;
+  /** What the record has of the article's quotations. */
+  matching: Matching;
+  /** What is pasted or dropped becomes a source. */
+  paste: Paste;
   dispatch: Dispatch<WorkbenchAction>;
   reload: () => Promise<void>;
   /** Sends a write now, loads what changed, and answers whether it was accepted; a refusal is said in the page. */

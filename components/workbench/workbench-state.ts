@@ -1,10 +1,13 @@
 import type { TextRange } from './article/text-map.ts';
 
-/** What the list shows: everything in reading order, one sort of it, or what was left out. */
-export type ListFilter = 'all' | 'items' | 'found' | 'left-out';
+/** What the list shows: everything in reading order, one sort of it, what a record holds, or what was left out. */
+export type ListFilter = 'all' | 'items' | 'found' | 'record' | 'left-out';
 
-/** A decision that one key takes back: on a suggestion, the day that an item took, or a passage left out by hand. */
-export type Done = { kind: 'suggestion' | 'day' | 'omission'; id: string };
+/**
+ * A decision that one key takes back: on a suggestion, the day that an item took, a passage left out by hand, or a place pinned for an
+ * item: `id` is the citation or, where none was made, the passage; `passageId` the passage that was made with it.
+ */
+export type Done = { kind: 'suggestion' | 'day' | 'omission' | 'pin'; id: string; passageId?: string };
 
 /** What the workbench shows just now; nothing of it is stored. */
 export type WorkbenchState = {
@@ -19,6 +22,8 @@ export type WorkbenchState = {
   /** On a phone one pane at a time. */
   pane: 'items' | 'article' | 'inspector';
   captureId: string | null;
+  /** The captures that were chosen or made in this page. */
+  chosen: readonly string[];
   /** Several items lie where was clicked: they are offered, innermost first. */
   choice: string[];
   dialog: 'publish' | 'keys' | 'leave-out' | 'dismiss' | null;
@@ -54,6 +59,7 @@ export const CLOSED: WorkbenchState = {
   filter: 'all',
   pane: 'article',
   captureId: null,
+  chosen: [],
   choice: [],
   dialog: null,
   said: '',
@@ -76,7 +82,7 @@ export function reduce(state: WorkbenchState, action: WorkbenchAction): Workbenc
     case 'pane':
       return { ...state, pane: action.pane };
     case 'capture':
-      return { ...state, captureId: action.id, left: 'record' };
+      return withCapture(state, action.id);
     case 'choose':
       return { ...state, choice: action.ids };
     case 'dialog':
@@ -92,6 +98,12 @@ export function reduce(state: WorkbenchState, action: WorkbenchAction): Workbenc
     case 'undone':
       return { ...state, done: withoutLast(state.done, action.done) };
   }
+}
+
+/** A capture that is opened is shown in place of the list. */
+function withCapture(state: WorkbenchState, id: string | null): WorkbenchState {
+  const chosen = id === null || state.chosen.includes(id) ? state.chosen : [...state.chosen, id];
+  return { ...state, captureId: id, chosen, left: 'record', pane: state.pane === 'article' ? 'items' : state.pane };
 }
 
 const KEPT = 50;

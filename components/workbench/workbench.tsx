@@ -17,6 +17,8 @@ import { KeysDialog } from './keys-dialog.tsx';
 import { LeaveOutDialog } from './leave-out-dialog.tsx';
 import { OverlapChoice } from './overlap-choice.tsx';
 import { PaneTabs } from './pane-tabs.tsx';
+import { DropOverlay } from './paste/drop-overlay.tsx';
+import { PasteBand } from './paste/paste-band.tsx';
 import { PublishDialog } from './publish/publish-dialog.tsx';
 import { RecordPane } from './record/record-pane.tsx';
 import { useItemInAddress } from './use-item-in-address.ts';
@@ -43,7 +45,10 @@ function Provided({ desk, initial }: Props) {
     <WorkbenchContext value={workbench}>
       <div className="grid h-dvh grid-cols-1 grid-rows-[auto_auto_minmax(0,1fr)]">
         <Header saved={saved} />
-        <FailedBand />
+        <div>
+          <FailedBand />
+          <PasteBand />
+        </div>
         <Panes />
       </div>
       <PublishDialog />
@@ -51,6 +56,7 @@ function Provided({ desk, initial }: Props) {
       <LeaveOutDialog />
       <DismissDialog />
       <OverlapChoice />
+      <DropOverlay />
       <Toaster position="bottom-center" toastOptions={TOAST} mobileOffset={{ bottom: '11rem' }} />
     </WorkbenchContext>
   );

@@ -9,6 +9,10 @@ export class InspectorPane {
   readonly question: Locator;
   readonly conclusion: Locator;
   readonly lockButton: Locator;
+  /** Print and record on two lines. */
+  readonly compared: Locator;
+  /** What was matched proposes for the wording. */
+  readonly proposal: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -17,6 +21,8 @@ export class InspectorPane {
     this.assessment = this.pane.getByRole('region', { name: 'Assessment', exact: true });
     this.question = this.pane.getByRole('region', { name: 'The name and the description do not fit one person.' });
     this.conclusion = this.pane.getByRole('form', { name: 'Conclusion' });
+    this.compared = this.pane.getByRole('region', { name: 'Print and record' });
+    this.proposal = this.pane.getByRole('region', { name: 'Matched' });
     this.lockButton = this.pane.getByRole('button', { name: 'Lock', exact: true });
   }
 

@@ -8,15 +8,23 @@ export class RecordPane {
   readonly pane: Locator;
   readonly text: Locator;
   readonly passages: Locator;
+  /** What the shown source holds, in the order in which it is worked through. */
+  readonly matches: Locator;
+  /** The place of what is open. */
+  readonly shownPlace: Locator;
+  readonly form: Locator;
 
   constructor(page: Page) {
     this.pane = page.getByRole('complementary', { name: 'Record' });
     this.text = this.pane.getByRole('region', { name: 'Text of the source' });
+    this.matches = this.pane.getByRole('region', { name: 'Matches' }).locator('[data-entry]');
+    this.shownPlace = this.text.locator('[data-shown]');
+    this.form = this.pane.getByRole('form', { name: 'New source' });
     this.passages = this.pane.getByRole('list', { name: 'Pinned passages' }).getByRole('listitem');
   }
 
   async addSource(source: SourcePlan) {
-    const form = this.pane.getByRole('form', { name: 'New source' });
+    const { form } = this;
     if (await form.isHidden()) await this.pane.getByRole('button', { name: 'Add a source' }).click();
     await form.getByLabel('Text of the source').fill(source.text);
     await form.getByLabel('Title').fill(source.title);
@@ -25,6 +33,11 @@ export class RecordPane {
     await form.getByLabel('Right to show it').selectOption(source.right);
     await form.getByRole('button', { name: 'Capture' }).click();
     await expect(this.text).toHaveText(source.text);
+  }
+
+  /** The tab of a source by its title. */
+  source(title: string): Locator {
+    return this.pane.getByRole('navigation', { name: 'Sources' }).getByRole('button', { name: title });
   }
 
   /** Selects words in the source with the mouse and pins them. */

@@ -94,7 +94,7 @@ export class WorkbenchPage {
   }
 
   /** Shows a part of the list. */
-  filter(name: 'All' | 'Items' | 'Found' | 'Left out'): Locator {
+  filter(name: 'All' | 'Items' | 'Found' | 'In the record' | 'Left out'): Locator {
     return this.page.getByRole('radio', { name: new RegExp(`^${name} \\d+$`) });
   }
 

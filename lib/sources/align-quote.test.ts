@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type AlignCase, CHANGED, CLEAN, REFUSED, TRIVIAL } from './align-quote.cases.ts';
 import { alignInRecord, alignQuote, readRecord } from './align-quote.ts';
 import { type Match, OPS, TAGS } from './alignment.ts';
+import { anyWord, editedQuote, RECORD_WORDS } from './edited-quotes.cases.ts';
 import { RECORD } from './record.cases.ts';
 import { tellPieces } from './tell-pieces.cases.ts';
 
@@ -73,56 +74,16 @@ describe('a quote against the record', () => {
 });
 
 describe('pieces', () => {
-  const words = RECORD.split(/(?<=\s)/);
-  const scraps = [
-    '…',
-    ' [...] ',
-    '[',
-    ']',
-    '(',
-    ')',
-    '. . .',
-    '"',
-    '’',
-    '\u00ad',
-    '\ud83d',
-    'e\u0301',
-    '👩‍🚀',
-    'not ',
-    '40 ',
-    '\n',
-    'x',
-  ];
-  const word = fc.oneof(
-    { weight: 5, arbitrary: fc.nat(words.length - 1).map((i) => words[i] ?? '') },
-    fc.constantFrom(...scraps),
-  );
-
-  /** A stretch of the record in which some words are gone, new, or others. */
-  const edited = fc
-    .record({
-      from: fc.nat(words.length - 1),
-      size: fc.integer({ min: 1, max: 50 }),
-      edits: fc.array(fc.record({ at: fc.nat(50), cut: fc.nat(3), put: fc.array(word, { maxLength: 3 }) }), {
-        maxLength: 5,
-      }),
-    })
-    .map(({ from, size, edits }) => {
-      const kept = words.slice(from, from + size);
-      for (const { at, cut, put } of edits) kept.splice(at, cut, ...put);
-      return kept.join('');
-    });
-
   it('give the passage back to the letter, and cover both sides', { timeout: 60_000 }, () => {
     fc.assert(
-      fc.property(edited, (quote) => expectWhole(quote, RECORD)),
+      fc.property(editedQuote, (quote) => expectWhole(quote, RECORD)),
       { numRuns: 10_000 },
     );
   });
 
   it('do so for any two texts', { timeout: 60_000 }, () => {
     const text = fc
-      .array(fc.oneof(word, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 40 })
+      .array(fc.oneof(anyWord, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 40 })
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, text, (quote, source) => expectWhole(quote, source)),
@@ -131,10 +92,10 @@ describe('pieces', () => {
   });
 
   it('are the same with a record that was read for many quotes', { timeout: 60_000 }, () => {
-    const source = `${RECORD}\n\n${words.toReversed().join(' ')}`;
+    const source = `${RECORD}\n\n${RECORD_WORDS.toReversed().join(' ')}`;
     const record = readRecord(source);
     fc.assert(
-      fc.property(edited, (quote) => {
+      fc.property(editedQuote, (quote) => {
         expect(alignInRecord(quote, record)).toEqual(alignQuote({ quote, source }));
       }),
       { numRuns: 2000 },
@@ -142,18 +103,17 @@ describe('pieces', () => {
   });
 
   it('call a passage copied out of the record identical, wherever it is', () => {
-    const stretch = fc.record({ from: fc.nat(words.length - 30), size: fc.integer({ min: 3, max: 30 }) });
+    const stretch = fc.record({ from: fc.nat(RECORD_WORDS.length - 30), size: fc.integer({ min: 3, max: 30 }) });
     fc.assert(
       fc.property(stretch, ({ from, size }) => {
-        const start = words.slice(0, from).join('').length;
-        const quote = words
-          .slice(from, from + size)
+        const start = RECORD_WORDS.slice(0, from).join('').length;
+        const quote = RECORD_WORDS.slice(from, from + size)
           .join('')
           .trim();
         // A label is not said, so whoever quotes over one quotes words that the record has only as a label.
         fc.pre(!/[A-Z]{4}/.test(quote) && !quote.includes('\n'));
         // Who stops before a "not" quotes what was denied.
-        fc.pre(words[from + size] !== 'not ');
+        fc.pre(RECORD_WORDS[from + size] !== 'not ');
         const { matches } = alignQuote({ quote, source: RECORD });
         expect(matches[0]?.class).toBe('identical');
         expect(matches.some((match) => Math.abs(match.start - start) <= 2)).toBe(true);

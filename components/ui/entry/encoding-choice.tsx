@@ -11,7 +11,7 @@ type Props = {
 export function EncodingChoice({ unread, onRead }: Props) {
   const choose = (name: string) => {
     const encoding = ENCODINGS.find((each) => each === name);
-    if (encoding) onRead(decodeFile(unread.file, encoding));
+    if (encoding) onRead(decodeFile(unread.file, { chosen: encoding }));
   };
   const others = ENCODINGS.filter((each) => !unread.samples.some((sample) => sample.encoding === each));
   return (

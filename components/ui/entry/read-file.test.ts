@@ -27,7 +27,7 @@ describe('a file', () => {
     const read = decodeFile(file);
     expect(read).toMatchObject({ outcome: 'which-encoding', at: 3 });
     expect(read.outcome === 'which-encoding' && read.samples.length).toBe(3);
-    expect(decodeFile(file, 'windows-1252')).toMatchObject({ outcome: 'text', text: 'café!' });
+    expect(decodeFile(file, { chosen: 'windows-1252' })).toMatchObject({ outcome: 'text', text: 'café!' });
   });
 
   it('is refused when it is no text', () => {

@@ -12,28 +12,38 @@ export type FileRead =
 export type FileBytes = { name: string; bytes: Uint8Array };
 
 /** What is said of a content over the limit, before anything is sent; null within it. */
-export function overLimit(bytes: number): string | null {
+export function overLimit(bytes: number, advice = ARTICLE.tooLarge): string | null {
   if (bytes <= DOCUMENT_LIMITS.units) return null;
-  return `This has ${sizeInWords(bytes)}; the limit is 2 MB. Import it in parts.`;
+  return `This has ${sizeInWords(bytes)}; the limit is 2 MB. ${advice}`;
 }
 
+/** What to do with a file that cannot be taken. */
+export type FileAdvice = { tooLarge: string; binary: string };
+
+const ARTICLE: FileAdvice = {
+  tooLarge: 'Import it in parts.',
+  binary: 'Open it in its program and paste the article’s text.',
+};
+
 /** Reads a dropped or chosen file; one over the limit is not opened. */
-export async function readFile(file: File): Promise<FileRead> {
-  const message = overLimit(file.size);
+export async function readFile(file: File, advice = ARTICLE): Promise<FileRead> {
+  const message = overLimit(file.size, advice.tooLarge);
   if (message) return { outcome: 'refused', message: `${file.name}: ${message}` };
   try {
-    return decodeFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    return decodeFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, { advice });
   } catch {
     return { outcome: 'refused', message: `${file.name} could not be read. It may be a folder, or have been moved.` };
   }
 }
 
+type Decoding = { chosen?: Encoding; advice?: FileAdvice };
+
 /** Bytes as text, in the encoding a person chose where one was needed. */
-export function decodeFile(file: FileBytes, chosen?: Encoding): FileRead {
+export function decodeFile(file: FileBytes, { chosen, advice = ARTICLE }: Decoding = {}): FileRead {
   const read: Decoded = decodeBytes(file.bytes, chosen);
   if (read.ok) return { outcome: 'text', text: read.text, format: formatOf(file.name) };
   if (read.reason === 'binary') {
-    const message = `${file.name} is no text file (byte ${read.at + 1} shows it). Open it in its program and paste the article’s text.`;
+    const message = `${file.name} is no text file (byte ${read.at + 1} shows it). ${advice.binary}`;
     return { outcome: 'refused', message };
   }
   return { outcome: 'which-encoding', file, at: read.at, samples: read.samples };

@@ -63,8 +63,9 @@ export function ArticlePane() {
 }
 
 function usePainting(editor: ReturnType<typeof useArticleEditor>['editor'], map: TextMap | null): void {
-  const { entries, state } = useWorkbench();
-  const strokes = useMemo(() => strokesOf(entries, state.openId), [entries, state.openId]);
+  const { entries, state, matching } = useWorkbench();
+  const { found } = matching;
+  const strokes = useMemo(() => strokesOf(entries, state.openId, found), [entries, state.openId, found]);
   useEffect(() => {
     if (!editor || !map) return;
     const pending: Stroke[] = state.selection ? [{ style: 'pending', ...state.selection }] : [];

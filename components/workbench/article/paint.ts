@@ -35,9 +35,19 @@ function paintHighlights(map: TextMap, strokes: readonly Stroke[]): void {
 }
 
 function priorityOf(style: string): number {
-  return ['suggested', 'item', 'part', 'whole', 'label', 'open', 'found', 'caret', 'pending'].indexOf(
-    style.split('-')[0] ?? '',
-  );
+  return [
+    'matched',
+    'suggested',
+    'item',
+    'part',
+    'differs',
+    'whole',
+    'label',
+    'open',
+    'found',
+    'caret',
+    'pending',
+  ].indexOf(style.split('-')[0] ?? '');
 }
 
 /** Elements come and go under the selection, so it is put back where it stood. */

@@ -1,18 +1,14 @@
-import { type Dispatch, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { TextArea } from '#components/ui/field.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
 import { type AxisId, axesFor, valuesFor } from '#lib/method/axes.ts';
-import { oneKeyValues } from '#lib/method/one-key.ts';
-import type { Subject } from '#lib/method/subject.ts';
-import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
-import type { Draft, DraftAction } from '../assessment-draft.ts';
-import { fits } from '../role-words.ts';
+import { WordingProposalPart } from '../compare/wording-proposal.tsx';
+import type { AssessProps } from './assess-props.ts';
 import { AxisRow } from './axis-row.tsx';
 import { foldedAxes } from './folded-axes.ts';
 import { useAxisKeys } from './use-axis-keys.ts';
-
-export type AssessProps = { item: WorkbenchItem; subject: Subject; draft: Draft; dispatch: Dispatch<DraftAction> };
+import { useMatched } from './use-matched.ts';
 
 /** The axes as rows, one open at a time. A letter opens an axis, a digit chooses its value, A sets the clean ones. */
 export function AxesForm({ item, subject, draft, dispatch }: AssessProps) {
@@ -21,9 +17,7 @@ export function AxesForm({ item, subject, draft, dispatch }: AssessProps) {
   const axes = axesFor(subject.kind, subject.form);
   const folded = showsAll ? [] : foldedAxes(subject, draft, open);
   const shown = axes.filter((axis) => !folded.includes(axis.id));
-  const confirm = oneKeyOff(item)
-    ? null
-    : () => dispatch({ type: 'axes', axes: oneKeyValues(subject, roleIsRight(item)) });
+  const { proposal, take, confirm, whyOff } = useMatched({ item, subject, draft, dispatch });
   const section = useRef<HTMLElement>(null);
   useAxisKeys(section, {
     letter: (key) => axes.find((axis) => axis.key.toLowerCase() === key)?.id ?? null,
@@ -33,6 +27,7 @@ export function AxesForm({ item, subject, draft, dispatch }: AssessProps) {
       if (open && value) dispatch({ type: 'axis', axis: open, value: value.id });
     },
     confirm,
+    take,
   });
   return (
     <section ref={section} aria-labelledby="assessment">
@@ -46,6 +41,8 @@ export function AxesForm({ item, subject, draft, dispatch }: AssessProps) {
           </Button>
         ) : null}
       </div>
+      {whyOff ? <p className="mt-0 mb-2 text-sm text-ink-2">“All as it should be” (A) is off: {whyOff}.</p> : null}
+      {proposal && take ? <WordingProposalPart proposal={proposal} onTake={take} /> : null}
       <div className="grid gap-0.5">
         {shown.map((axis) => (
           <AxisRow
@@ -94,16 +91,4 @@ function Words({ draft, dispatch }: Pick<AssessProps, 'draft' | 'dispatch'>) {
       </div>
     </details>
   );
-}
-
-/** The registry agrees for a day that somebody has set; a day that is only named or published proves nothing. */
-function roleIsRight({ roleCheck }: WorkbenchItem): boolean {
-  return roleCheck !== null && roleCheck.asked?.from === 'utterance' && fits(roleCheck);
-}
-
-/** The one key is off where an engine's proposal is not clean. */
-function oneKeyOff(item: WorkbenchItem): boolean {
-  const { roleCheck } = item;
-  if (roleCheck === null || fits(roleCheck)) return false;
-  return !['no-data', 'cannot-tell'].includes(roleCheck.result);
 }

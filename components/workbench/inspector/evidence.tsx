@@ -6,6 +6,7 @@ import { axisName } from '#lib/method/axes.ts';
 import { describeTerm } from '#lib/people/office-term.ts';
 import { TIER_WORDS } from '#lib/sources/source.ts';
 import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
+import { PassageWords } from '../passage-words.tsx';
 import { useWorkbench } from '../workbench-context.ts';
 import { ArticleCitation } from './article-citation.tsx';
 import { OfficeCitation } from './office-citation.tsx';
@@ -27,7 +28,8 @@ export function Evidence({ item, mayCite }: { item: WorkbenchItem; mayCite: bool
       ))}
       {citations.length ? null : (
         <p className="m-0 rounded-md border border-rule p-3 text-sm text-ink-3">
-          Nothing cited yet. Open the record, pin the passage that shows it, and cite it here.
+          Nothing cited yet. Paste or drop the record anywhere on this page; P pins and cites the place that was
+          matched.
         </p>
       )}
       {uncited.map((search) => (
@@ -58,7 +60,7 @@ function Citation({ item, citation, mayCite }: { item: WorkbenchItem; citation: 
   const search = item.searches.find((each) => each.id === citation.searchId);
   return (
     <figure className="m-0 rounded-md border border-rule p-3">
-      {passage ? <blockquote className="m-0 font-serif text-base leading-normal">{passage.exact}</blockquote> : null}
+      {passage ? <PassageWords passage={passage} /> : null}
       {office ? <p className="m-0 text-base">{describeTerm(office)}</p> : null}
       {search ? <p className="m-0 text-base">{searchWords(search)}</p> : null}
       {citation.evidence === 'article' ? <p className="m-0 text-base">The article itself</p> : null}

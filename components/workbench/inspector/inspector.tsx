@@ -1,4 +1,5 @@
-import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
+import { PrintAndRecord } from '../compare/print-and-record.tsx';
+import type { Entry } from '../entries.ts';
 import { kindWords, passageWords } from '../item-words.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import { Assessing } from './assessing.tsx';
@@ -15,13 +16,14 @@ export function Inspector() {
   const entry = entries.find((each) => each.id === state.openId);
   if (!entry) return <NothingOpen />;
   return entry.kind === 'item' ? (
-    <OpenItem key={entry.id} item={entry.item} />
+    <OpenItem key={entry.id} entry={entry} />
   ) : (
-    <SuggestionPane key={entry.id} suggestion={entry.suggestion} />
+    <SuggestionPane key={entry.id} entry={entry} />
   );
 }
 
-function OpenItem({ item }: { item: WorkbenchItem }) {
+function OpenItem({ entry }: { entry: Extract<Entry, { kind: 'item' }> }) {
+  const { item } = entry;
   return (
     <div className="flex min-h-full flex-col">
       <div className="grid gap-5 px-4.5 pt-4 pb-5">
@@ -31,6 +33,7 @@ function OpenItem({ item }: { item: WorkbenchItem }) {
         />
         <ItemFields item={item} />
         <DayOffer item={item} />
+        <PrintAndRecord entry={entry} />
         <RelatedActions item={item} />
         <Outcome item={item} />
       </div>

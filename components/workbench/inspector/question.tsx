@@ -3,7 +3,7 @@ import { dateWords } from '#lib/kernel/date-words.ts';
 import { answerNeedsPassage, QUESTION, QUESTION_ANSWERS } from '#lib/method/question.ts';
 import { asksWhoSpoke, roleCodeOf } from '../role-words.ts';
 import { useWorkbench } from '../workbench-context.ts';
-import type { AssessProps } from './axes-form.tsx';
+import type { AssessProps } from './assess-props.ts';
 import { RegistryAnswer, RegistryRow } from './registry-answer.tsx';
 
 /** The question where registry, name and printed description do not fit one person. Neutral: it proposes no answer. */

@@ -1,6 +1,8 @@
 import { Button } from '#components/ui/button.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
 import type { SuggestionView } from '#lib/quotations/suggestion.ts';
+import { PrintAndRecord } from '../compare/print-and-record.tsx';
+import type { Entry } from '../entries.ts';
 import { asksWhoSpoke } from '../role-words.ts';
 import { FORM_PLAIN, mentionWords, suggestedDayWords, suggestedWords } from '../suggestion-words.ts';
 import { useWorkbench } from '../workbench-context.ts';
@@ -9,13 +11,15 @@ import { OpenHead } from './open-head.tsx';
 import { RegistryAnswer } from './registry-answer.tsx';
 
 /** The open suggestion: what was found and by what, what the registry says, and the two decisions. */
-export function SuggestionPane({ suggestion }: { suggestion: SuggestionView }) {
+export function SuggestionPane({ entry }: { entry: Extract<Entry, { kind: 'suggestion' }> }) {
+  const { suggestion } = entry;
   const { roleCheck, why } = suggestion;
   return (
     <div className="flex min-h-full flex-col">
       <div className="grid gap-5 px-4.5 pt-4 pb-6">
         <OpenHead title={`Found, ${FORM_PLAIN[suggestion.form]}`} words={suggestedWords(suggestion)} />
         <FoundParts suggestion={suggestion} />
+        <PrintAndRecord entry={entry} />
         {roleCheck ? (
           <RegistryAnswer check={roleCheck}>
             {asksWhoSpoke(roleCheck) ? (

@@ -6,8 +6,10 @@ import { type AxisId, axesFor } from '#lib/method/axes.ts';
 import { type PassageView, TIER_WORDS } from '#lib/sources/source.ts';
 import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
 import { AxisChoice } from '../axis-choice.tsx';
+import { PassageWords } from '../passage-words.tsx';
 import { useCite } from '../use-cite.ts';
 import { useWorkbench } from '../workbench-context.ts';
+import { TranslationForm } from './translation-form.tsx';
 
 /** A pinned passage, and the form that uses it for the open item: for which axes, and on which side. */
 export function CiteForm({ passage, item }: { passage: PassageView; item: WorkbenchItem | undefined }) {
@@ -19,7 +21,7 @@ export function CiteForm({ passage, item }: { passage: PassageView; item: Workbe
   const mayCite = item && item.kind !== 'note' && view.abilities.annotate && !item.ownLock;
   return (
     <li className="rounded-md border border-rule p-3">
-      <p className="m-0 line-clamp-4 font-serif text-base">{passage.exact}</p>
+      <PassageWords passage={passage} isShort />
       <div className="mt-1 flex flex-wrap items-center gap-2 text-sm text-ink-3">
         <span className="mr-auto">{TIER_WORDS[passage.tier]}</span>
         {isCited ? <span>Cited</span> : null}
@@ -29,6 +31,7 @@ export function CiteForm({ passage, item }: { passage: PassageView; item: Workbe
           </Button>
         ) : null}
       </div>
+      {view.abilities.annotate ? <TranslationForm key={passage.version} passage={passage} /> : null}
       {isOpen && item && mayCite ? <Form passage={passage} item={item} onDone={() => setOpen(false)} /> : null}
     </li>
   );

@@ -1,20 +1,21 @@
-import { useRef, useState } from 'react';
+import { memo, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
-import type { CaptureLine, PassageView } from '#lib/sources/source.ts';
+import type { CaptureLine } from '#lib/sources/source.ts';
 import type { TextRange } from '../article/text-map.ts';
 import { PinBar } from './pin-bar.tsx';
+import { type MarkedRun, type TextChunk, type TextMark, textChunks } from './text-chunks.ts';
 import { useCapture } from './use-capture.ts';
 import { useTextSelection } from './use-text-selection.ts';
 
-const FRAME = 'record-text h-[50dvh] overflow-y-auto rounded-md border border-rule bg-surface p-3';
+const FRAME = 'record-text h-[44dvh] overflow-y-auto rounded-md border border-rule bg-surface p-3';
 
-type Props = { capture: CaptureLine; passages: PassageView[] };
+type Props = { capture: CaptureLine; marks: readonly TextMark[] };
 
 /** The text of a capture in a frame of one size, whether it is loading, could not be loaded or is there. */
-export function FrozenText({ capture, passages }: Props) {
+export function FrozenText({ capture, marks }: Props) {
   const { data, error, isFetching, refetch } = useCapture(capture.id);
-  if (data) return <LoadedText captureId={capture.id} text={data.text} passages={passages} />;
+  if (data) return <LoadedText captureId={capture.id} text={data.text} marks={marks} />;
   if (error && !isFetching) {
     return (
       <div className={FRAME}>
@@ -38,12 +39,14 @@ export function FrozenText({ capture, passages }: Props) {
 
 const LINES = ['96%', '88%', '93%', '61%', '90%', '84%', '97%', '42%'];
 
-type Loaded = { captureId: string; text: string; passages: PassageView[] };
+type Loaded = { captureId: string; text: string; marks: readonly TextMark[] };
 
-function LoadedText({ captureId, text, passages }: Loaded) {
+function LoadedText({ captureId, text, marks }: Loaded) {
   const [selection, setSelection] = useState<TextRange | null>(null);
   const frame = useRef<HTMLElement>(null);
   useTextSelection(frame, text, setSelection);
+  const chunks = useMemo(() => textChunks(text, marks), [text, marks]);
+  useShownInView(frame, marks.find(({ kind }) => kind === 'shown')?.start);
   return (
     <>
       <section
@@ -53,7 +56,9 @@ function LoadedText({ captureId, text, passages }: Loaded) {
         aria-label="Text of the source"
         className={FRAME}
       >
-        <PinnedText text={text} passages={passages} />
+        {chunks.map((chunk) => (
+          <Chunk key={chunk.at} chunk={chunk} />
+        ))}
       </section>
       {/* Under the text: a bar that came above it would push the words away from under the mouse. */}
       {selection ? <PinBar {...{ captureId, text, selection }} onPinned={() => setSelection(null)} /> : null}
@@ -61,29 +66,55 @@ function LoadedText({ captureId, text, passages }: Loaded) {
   );
 }
 
-/** The text with its pinned passages marked; where they overlap the earlier one wins. */
-function PinnedText({ text, passages }: { text: string; passages: PassageView[] }) {
-  const parts: { at: number; words: string; pinned: boolean }[] = [];
-  let at = 0;
-  for (const { start, end } of [...passages].sort((a, b) => a.start - b.start)) {
-    if (start < at) continue;
-    parts.push(
-      { at, words: text.slice(at, start), pinned: false },
-      { at: start, words: text.slice(start, end), pinned: true },
+/** Blocks out of view are not laid out; one is drawn anew only when its runs have changed. */
+const Chunk = memo(
+  function Chunk({ chunk }: { chunk: TextChunk }) {
+    return (
+      <div className="record-chunk">
+        {chunk.runs.map((run) => (
+          <Run key={run.at} run={run} />
+        ))}
+      </div>
     );
-    at = end;
-  }
-  parts.push({ at, words: text.slice(at), pinned: false });
-  return parts.map((part) =>
-    part.pinned ? (
-      <mark
-        key={`${part.at}-pinned`}
-        className="bg-accent-soft text-ink underline decoration-accent underline-offset-4"
-      >
-        {part.words}
-      </mark>
-    ) : (
-      <span key={part.at}>{part.words}</span>
-    ),
+  },
+  (before, after) =>
+    before.chunk.runs.length === 1 && after.chunk.runs.length === 1 && isSame(before.chunk, after.chunk),
+);
+
+function isSame({ runs: [a] }: TextChunk, { runs: [b] }: TextChunk): boolean {
+  return a?.words === b?.words && a?.kinds.join() === b?.kinds.join();
+}
+
+const LOOKS: readonly (readonly [TextMark['kind'], string])[] = [
+  ['shown', 'bg-edge/35 outline-2 outline-edge rounded-xs'],
+  ['pinned', 'bg-accent-soft'],
+  ['other', 'bg-edge/20'],
+];
+
+function Run({ run: { words, kinds } }: { run: MarkedRun }) {
+  if (!kinds.length) return words;
+  const look = LOOKS.find(([kind]) => kinds.includes(kind))?.[1] ?? '';
+  const line = kinds.includes('pinned') ? 'underline decoration-accent underline-offset-4' : '';
+  return (
+    <mark className={`text-ink ${look} ${line}`} {...(kinds.includes('shown') ? { 'data-shown': '' } : {})}>
+      {words}
+    </mark>
   );
+}
+
+/** Scrolls the frame, and nothing else, so that the place shown is in its middle. Blocks take their height when they come into view, so it looks twice. */
+function useShownInView(frame: RefObject<HTMLElement | null>, start: number | undefined): void {
+  useEffect(() => {
+    if (start === undefined) return;
+    const scroll = () => {
+      const host = frame.current;
+      const shown = host?.querySelector('[data-shown]');
+      if (!host || !shown) return;
+      const [outer, inner] = [host.getBoundingClientRect(), shown.getBoundingClientRect()];
+      host.scrollTop += inner.top - outer.top - Math.max(16, (outer.height - inner.height) / 3);
+    };
+    scroll();
+    const later = requestAnimationFrame(scroll);
+    return () => cancelAnimationFrame(later);
+  }, [frame, start]);
 }
