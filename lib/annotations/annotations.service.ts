@@ -6,10 +6,12 @@ import type { Call } from '#lib/desks/desk.ts';
 import { AppError } from '#lib/kernel/app-error.ts';
 import { findPerson } from '#lib/people/person.store.ts';
 import { nextPhase } from '#lib/reviews/phase.ts';
+import { joinedWords } from '#lib/text/selector.ts';
 import {
   findAnnotation,
   lockAnnotation,
   openRound,
+  type PartSegments,
   type StoredAnnotation,
   saveAnchors,
   updateAnnotation,
@@ -17,6 +19,7 @@ import {
 import { type AnnotationChange, type AnnotationInput, type AnnotationView, withoutOutcome } from './annotation.ts';
 import {
   anchorParts,
+  contentOf,
   createItem,
   dataOf,
   deleteItem,
@@ -26,6 +29,7 @@ import {
   needsReason,
   without,
 } from './annotations.steps.ts';
+import { itemBands } from './item-bands.ts';
 
 /** Makes an item, or replaces all its fields. The server anchors it again: a passage that is not in the text is refused. */
 export function putAnnotation(call: Call, id: string, input: AnnotationInput): Promise<Written<AnnotationView>> {
@@ -97,12 +101,19 @@ async function change(tx: Tx, call: Call, { item, input }: Change): Promise<Anno
   const deletedAt = 'deleted' in input && input.deleted === false ? null : undefined;
   await updateAnnotation(tx.db, item.id, {
     ...dataOf(input),
+    bands: bandsAfter(item, input, parts),
     deletedAt,
     writeIds: keptWriteIds(item.writeIds, call.writeId),
   });
   await saveAnchors(tx.db, { annotationId: item.id, versionId: current.id }, parts);
   await tx.record({ action: 'annotation.change', targetId: item.id, articleId: item.articleId, payload: { ...input } });
   return getItem(tx, item.id);
+}
+
+/** What the item is found by once it is changed: by the words that are given, or as it was. */
+function bandsAfter(item: StoredAnnotation, input: Change['input'], parts: PartSegments[]): number[] {
+  const { kind = item.kind, claim = item.claim } = dataOf(input);
+  return itemBands({ deskId: item.deskId, kind, claim, words: contentOf(parts) ?? joinedWords(item.segments) });
 }
 
 /** Lifting a tombstone changes nothing else, so it needs no new round. */

@@ -5,8 +5,7 @@ import { comparePassages } from './compare-passages.ts';
 import { differsIn } from './differs-in.ts';
 
 describe('two passages', () => {
-  it.each(COMPARED)('%s | %s: %s', (...given) => {
-    const [ours, theirs, relation, denied = ''] = given;
+  it.each(COMPARED)('%s | %s: %s', (ours, theirs, relation, denied) => {
     const compared = comparePassages(ours, theirs, 'en');
     expect(compared?.relation ?? null).toBe(relation);
     expect(compared?.denied.join(', ') ?? '').toBe(denied);
