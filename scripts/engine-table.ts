@@ -4,7 +4,10 @@ import { OFFICE_STATUSES } from '#lib/people/person.ts';
 import { STATISTICS } from '#lib/statistics/agreement.ts';
 import { LEVELS } from '#lib/statistics/distances.ts';
 
-/** An engine on the command line: takes what a line holds, without its id, and answers the fields of the line out. Throws ZodError. */
+/**
+ * An engine on the command line: takes what a line holds, without its id, and answers the fields of the line out. One may keep what a
+ * line gave it for the lines that follow. Throws ZodError.
+ */
 type Engine = (input: unknown) => object;
 
 function engine<Input>(schema: z.ZodType<Input>, run: (input: Input) => object): Engine {
@@ -62,6 +65,12 @@ const agreementInput = z.object({
     .max(100_000),
 });
 
+const passageId = z.union([short(1000), z.number()]);
+const corpusInput = z.object({
+  corpus: z.array(z.object({ id: passageId, text, title: short(10_000).nullish() })).max(2_000_000),
+});
+const precedentsInput = z.union([corpusInput, z.object({ text })]);
+
 /** Every engine by the name it is called with. A line adds one; its code is loaded when it is asked for. */
 export const ENGINES: Readonly<Record<string, () => Promise<Engine>>> = {
   anchor: async () => {
@@ -76,6 +85,15 @@ export const ENGINES: Readonly<Record<string, () => Promise<Engine>>> = {
   align: async () => {
     const { alignQuote } = await import('#lib/sources/align-quote.ts');
     return engine(alignInput, alignQuote);
+  },
+  precedents: async () => {
+    const { findPrecedents, readPassages } = await import('#lib/precedents/find-precedents.ts');
+    let known = readPassages<string | number>([]);
+    return engine(precedentsInput, (input) => {
+      if (!('corpus' in input)) return { matches: findPrecedents(input.text, known) };
+      known = readPassages(input.corpus);
+      return { passages: input.corpus.length };
+    });
   },
   agreement: async () => {
     const { measureAgreement } = await import('#lib/statistics/agreement.ts');

@@ -62,6 +62,20 @@ describe('npm run engine', { timeout: 30_000 }, () => {
     expect(lines[1]).toMatchObject({ id: 2, result: 'no-data', office: null });
   });
 
+  it('keeps the passages of a line for the lines that follow', async () => {
+    const corpus = [
+      { id: 7, text: 'The harbour toll will not end in spring.', title: 'Does it end?' },
+      { id: 'b', text: 'A ferry sank.' },
+    ];
+    const asked = { id: 'q', text: 'The harbour toll will end in spring' };
+    const { code, lines } = await run(['precedents'], jsonLines([asked, { corpus }, asked, { id: 'bad', text: 7 }]));
+    expect(code).toBe(1);
+    expect(lines[0]).toEqual({ id: 'q', matches: [] });
+    expect(lines[1]).toEqual({ id: null, passages: 2 });
+    expect(lines[2]).toMatchObject({ id: 'q', matches: [{ id: 7, differs: ['negation'] }] });
+    expect(lines[3]).toMatchObject({ id: 'bad', error: expect.any(String) });
+  });
+
   it('says what is wrong with a line, answers the others, and ends with 1', async () => {
     const good = { id: 'good', text: 'Nothing is said.' };
     const input = [

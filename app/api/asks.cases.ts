@@ -119,6 +119,7 @@ export const ASKS: Record<RouteName, (scene: Scene) => Promise<Ask>> = {
     return { params: { id: scene.article.id }, body: { outlet: 'The Orsund Gazette' }, ifMatch: version };
   },
   getChanges: async ({ article }) => ({ params: { id: article.id }, query: { since: '0' } }),
+  listArticlePrecedents: async ({ article }) => ({ params: { id: article.id } }),
   getVersionText: async ({ article }) => ({ params: { id: article.id, versionId: `${article.versionId}.txt` } }),
   putVersion: async ({ desk }) => {
     const { id, versionId, text } = await makeArticle(desk.editor);
@@ -158,6 +159,7 @@ export const ASKS: Record<RouteName, (scene: Scene) => Promise<Ask>> = {
   }),
   secondVerdict: async (scene) => ({ params: { id: await itemWith(scene, CLEAN) }, ifMatch: 1 }),
   getGates: async (scene) => ({ params: { id: await item(scene) } }),
+  listPrecedents: async (scene) => ({ params: { id: await item(scene) } }),
   putOmission: async (scene) => own(omission(scene)),
   deleteOmission: async (scene) => {
     const id = newId();
@@ -167,6 +169,10 @@ export const ASKS: Record<RouteName, (scene: Scene) => Promise<Ask>> = {
     return { params: { id } };
   },
   listSuggestions: async ({ article }) => ({ params: { id: article.id } }),
+  listSuggestionPrecedents: async ({ article }) => {
+    const { id } = await database().suggestion.findFirstOrThrow({ where: { articleId: article.id } });
+    return { params: { id } };
+  },
   decideSuggestion: async ({ desk }) => {
     const article = await makeArticle(desk.editor);
     const { id, version } = await database().suggestion.findFirstOrThrow({ where: { articleId: article.id } });

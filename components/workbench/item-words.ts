@@ -1,3 +1,4 @@
+import { joinedWords } from '#lib/text/selector.ts';
 import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
 import { asksWhoSpoke } from './role-words.ts';
 
@@ -12,7 +13,7 @@ export function kindWords(item: WorkbenchItem): string {
 
 /** The words of an item or of a passage left out, its pieces joined as the article cuts them. */
 export function passageWords({ segments }: { segments: readonly { exact: string }[] }): string {
-  return segments.map((segment) => segment.exact).join(' … ');
+  return joinedWords(segments);
 }
 
 /** Where an item stands for this reader, in a few words. */

@@ -10,6 +10,7 @@ import {
 } from './annotation.ts';
 import type { PlacedItem } from './carry-items.ts';
 import type { CarriedItem } from './carry-over.ts';
+import { itemBands } from './item-bands.ts';
 
 type Row = Annotation & { anchors: (Anchor & { version: { number: number } })[] };
 
@@ -142,9 +143,13 @@ type NewAnnotation = AnnotationData & {
   writeIds: string[];
 };
 
-/** Adds an item with its first round. */
-export async function insertAnnotation(db: Db, annotation: NewAnnotation, articleVersionId: string): Promise<void> {
-  await db.annotation.create({ data: annotation });
+/** Adds an item with its first round; other articles find it by its words from the same statement on. */
+export async function insertAnnotation(
+  db: Db,
+  annotation: NewAnnotation,
+  { words, articleVersionId }: { words: string; articleVersionId: string },
+): Promise<void> {
+  await db.annotation.create({ data: { ...annotation, bands: itemBands({ ...annotation, words }) } });
   const { id: annotationId, createdBy: openedBy, createdAt: openedAt } = annotation;
   await db.round.create({ data: { annotationId, number: 1, articleVersionId, openedBy, openedAt } });
 }
@@ -153,8 +158,10 @@ type AnnotationUpdate = Partial<AnnotationData> & {
   writeIds: string[];
   deletedAt?: Date | null;
   deletedReason?: string | null;
+  bands?: number[];
 };
 
+/** Changes an item; where its content, claim or kind changes, its bands with them. */
 export async function updateAnnotation(db: Db, id: string, data: AnnotationUpdate): Promise<void> {
   await db.annotation.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
 }

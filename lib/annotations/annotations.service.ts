@@ -6,10 +6,12 @@ import type { Call } from '#lib/desks/desk.ts';
 import { AppError } from '#lib/kernel/app-error.ts';
 import { findPerson } from '#lib/people/person.store.ts';
 import { nextPhase } from '#lib/reviews/phase.ts';
+import { joinedWords } from '#lib/text/selector.ts';
 import {
   findAnnotation,
   lockAnnotation,
   openRound,
+  type PartSegments,
   type StoredAnnotation,
   saveAnchors,
   updateAnnotation,
@@ -17,6 +19,7 @@ import {
 import { type AnnotationChange, type AnnotationInput, type AnnotationView, withoutOutcome } from './annotation.ts';
 import {
   anchorParts,
+  contentOf,
   createItem,
   dataOf,
   deleteItem,
@@ -26,6 +29,7 @@ import {
   needsReason,
   without,
 } from './annotations.steps.ts';
+import { itemBands } from './item-bands.ts';
 
 /** Makes an item, or replaces all its fields. The server anchors it again: a passage that is not in the text is refused. */
 export function putAnnotation(call: Call, id: string, input: AnnotationInput): Promise<Written<AnnotationView>> {
@@ -99,6 +103,7 @@ async function change(tx: Tx, call: Call, { item, input }: Change): Promise<Anno
   const deletedAt = 'deleted' in input && input.deleted === false ? null : undefined;
   await updateAnnotation(tx.db, item.id, {
     ...dataOf(input),
+    bands: bandsAfter(item, input, parts),
     deletedAt,
     writeIds: keptWriteIds(item.writeIds, call.writeId),
   });
@@ -110,6 +115,12 @@ async function change(tx: Tx, call: Call, { item, input }: Change): Promise<Anno
 /** An item without a place in the current text is marked there by a decision on its carry-over, not by an edit. */
 const waitsForCarryOver = (number: number): AppError =>
   new AppError('conflict', `This item has no place in version ${number} yet: decide on its carry-over first.`);
+
+/** What the item is found by once it is changed: by the words that are given, or as it was. */
+function bandsAfter(item: StoredAnnotation, input: Change['input'], parts: PartSegments[]): number[] {
+  const { kind = item.kind, claim = item.claim } = dataOf(input);
+  return itemBands({ deskId: item.deskId, kind, claim, words: contentOf(parts) ?? joinedWords(item.segments) });
+}
 
 /** Lifting a tombstone changes nothing else, so it needs no new round. */
 function isUndeletion(input: Change['input']): boolean {

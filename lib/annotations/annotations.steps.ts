@@ -5,6 +5,7 @@ import { keptWriteIds } from '#lib/changes/change.ts';
 import type { Tx } from '#lib/changes/transaction.ts';
 import type { Call } from '#lib/desks/desk.ts';
 import { AppError } from '#lib/kernel/app-error.ts';
+import { joinedWords } from '#lib/text/selector.ts';
 import {
   type AnnotationData,
   findAnnotation,
@@ -39,7 +40,8 @@ export async function createItem(
     createdAt: now,
     writeIds: [writeId],
   };
-  await insertAnnotation(tx.db, { ...data, ...owned }, input.versionId);
+  const at = { words: contentOf(parts) ?? '', articleVersionId: input.versionId };
+  await insertAnnotation(tx.db, { ...data, ...owned }, at);
   await saveAnchors(tx.db, { annotationId: id, versionId: input.versionId }, parts);
   await tx.record({ action: 'annotation.create', targetId: id, articleId: input.articleId, payload: { ...input } });
   return getItem(tx, id);
@@ -70,6 +72,12 @@ export function anchorParts(
   const placed = placeParts(version.text, parts);
   if (!placed.ok) throw new AppError('invalid', placed.message, { fields: { [placed.field]: placed.message } });
   return placed.parts;
+}
+
+/** The words of the content that is given, as they stand in the text; null where none is. */
+export function contentOf(parts: readonly PartSegments[]): string | null {
+  const content = parts.find(({ part }) => part === 'content');
+  return content ? joinedWords(content.segments) : null;
 }
 
 /** An item of which nothing is said. */

@@ -100,6 +100,13 @@ export const ROUTES = {
     params: idParams,
     query: since,
   },
+  listArticlePrecedents: {
+    method: 'get',
+    path: '/api/articles/{id}/precedents',
+    summary: "Which items and suggestions of an article stand in the desk's other articles too, and in how many.",
+    params: idParams,
+    query: named,
+  },
   getVersionText: {
     method: 'get',
     path: '/api/articles/{id}/versions/{versionId}',
@@ -244,6 +251,13 @@ export const ROUTES = {
     params: idParams,
     query: named,
   },
+  listPrecedents: {
+    method: 'get',
+    path: '/api/annotations/{id}/precedents',
+    summary: "The same quote or claim in the desk's other articles.",
+    params: idParams,
+    query: named,
+  },
   putOmission: {
     method: 'put',
     path: '/api/omissions/{id}',
@@ -263,6 +277,13 @@ export const ROUTES = {
     method: 'get',
     path: '/api/articles/{id}/suggestions',
     summary: 'The quotations found in an article, open and decided on.',
+    params: idParams,
+    query: named,
+  },
+  listSuggestionPrecedents: {
+    method: 'get',
+    path: '/api/suggestions/{id}/precedents',
+    summary: "The same quote in the desk's other articles.",
     params: idParams,
     query: named,
   },

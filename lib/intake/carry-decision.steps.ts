@@ -8,10 +8,11 @@ import {
   updateAnnotation,
 } from '#lib/annotations/annotation.store.ts';
 import type { StoredSegment } from '#lib/annotations/annotation.ts';
-import { anchorParts } from '#lib/annotations/annotations.steps.ts';
+import { anchorParts, contentOf } from '#lib/annotations/annotations.steps.ts';
 import { carriesItself } from '#lib/annotations/carry-items.ts';
 import { type StoredCarryOver, saveCarryDecision } from '#lib/annotations/carry-over.store.ts';
 import type { CarriedFields, CarriedPart, CarryDecision, CarryInput } from '#lib/annotations/carry-over.ts';
+import { itemBands } from '#lib/annotations/item-bands.ts';
 import type { ArticleView, VersionView } from '#lib/articles/article.ts';
 import { hasRoundWork, isRoundLocked, moveRound, removeRound } from '#lib/assessments/round.store.ts';
 import { keptWriteIds } from '#lib/changes/change.ts';
@@ -19,6 +20,7 @@ import type { Tx } from '#lib/changes/transaction.ts';
 import type { Call } from '#lib/desks/desk.ts';
 import { AppError } from '#lib/kernel/app-error.ts';
 import { nextPhase } from '#lib/reviews/phase.ts';
+import { joinedWords } from '#lib/text/selector.ts';
 
 /** An item whose carry-over is decided on, its row and its article's locked. */
 export type Deciding = { item: StoredAnnotation; article: ArticleView; version: VersionView; carried: StoredCarryOver };
@@ -33,7 +35,10 @@ export async function applyDecision(tx: Tx, call: Call, deciding: Decided): Prom
   await saveAnchors(tx.db, where, parts);
   const isChanged = input.decision === 'changed';
   const fields = isChanged ? fieldsOf(item, parts) : null;
-  if (fields) await updateAnnotation(tx.db, item.id, { ...fields, writeIds: item.writeIds });
+  if (isChanged) {
+    const bands = itemBands({ ...item, words: contentOf(parts) ?? '' });
+    await updateAnnotation(tx.db, item.id, { ...fields, bands, writeIds: item.writeIds });
+  }
   if (input.decision === 'same' && carried.phaseBefore) await setPhase(tx.db, item.id, { phase: carried.phaseBefore });
   const openedRound = isChanged ? await assessAnew(tx, call, deciding) : null;
   await saveCarryDecision(tx.db, where, {
@@ -56,8 +61,9 @@ export async function takeBack(tx: Tx, call: Call, { item, version, carried }: D
     await removeRound(tx.db, { annotationId: item.id, number: carried.openedRound }, call.now);
   }
   await deleteAnchors(tx.db, where);
-  if (carried.fieldsBefore) {
-    await updateAnnotation(tx.db, item.id, { ...carried.fieldsBefore, writeIds: item.writeIds });
+  if (carried.decision === 'changed') {
+    const bands = itemBands({ ...item, words: joinedWords(contentBefore(carried)) });
+    await updateAnnotation(tx.db, item.id, { ...carried.fieldsBefore, bands, writeIds: item.writeIds });
   }
   const { phaseBefore } = carried;
   if (phaseBefore) await setPhase(tx.db, item.id, { phase: nextPhase(phaseBefore, 'text-changed') ?? phaseBefore });
@@ -70,6 +76,10 @@ export async function takeBack(tx: Tx, call: Call, { item, version, carried }: D
     writeIds: keptWriteIds(carried.writeIds, call.writeId),
   });
 }
+
+/** The content as the item had it in the version before. */
+const contentBefore = ({ parts }: StoredCarryOver): StoredSegment[] =>
+  parts.find(({ part }) => part === 'content')?.before ?? [];
 
 /** Where every part stands: as a person gave it, else as proposed. Its content must stand somewhere. */
 function placesOf({ version, carried, input }: Decided): PartSegments[] {

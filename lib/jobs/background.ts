@@ -9,6 +9,7 @@ import { sweepPreviews } from '#lib/intake/preview.store.ts';
 import { isDatabaseAway } from '#lib/kernel/database-fault.ts';
 import { eachOf } from '#lib/kernel/each-of.ts';
 import { fillNameWords } from '#lib/people/name-words.store.ts';
+import { fillBands } from '#lib/precedents/fill-bands.store.ts';
 import { closeReadyRounds, countDueLocks } from '#lib/reviews/count-locks.service.ts';
 import { runJobs } from './run-jobs.ts';
 
@@ -26,6 +27,7 @@ const JOBS: readonly Job[] = [
   })),
   { name: 'sweep what expired', everyMs: 600_000, run: sweep },
   { name: 'fill in the words of names', everyMs: 600_000, run: () => fillNameWords(prisma()) },
+  { name: 'index passages of before', everyMs: 86_400_000, run: () => fillBands(prisma()) },
 ];
 
 /** Starts what goes on beside requests. Several instances may run it: each job takes its work under a lock. `stop` waits for the present turn. */

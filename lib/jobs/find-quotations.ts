@@ -22,7 +22,7 @@ export const findQuotationsOf: Work = async (job, { progress }) => {
   const context = { actorId: job.createdBy, deskId: job.deskId, now: new Date() };
   return transaction(context, async (tx) => {
     await progress({ done: total, total }, tx.db);
-    const kept = await keepSuggestions(tx, { articleId: article.id, versionId }, found);
+    const kept = await keepSuggestions(tx, { deskId: job.deskId, articleId: article.id, versionId }, found);
     return { found: found.length, kept };
   });
 };

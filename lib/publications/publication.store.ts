@@ -169,13 +169,14 @@ export async function findNewestOf(db: Db, annotationId: string): Promise<Public
   return db.publication.findFirst({ where: { annotationId, kind: 'verdict' }, orderBy: { number: 'desc' } });
 }
 
-/** The newest publication of each of these items: where, when and of which class. */
+/** The newest publication of each of these items: where, when and of which class; of those alone that are out by an instant, if one is given. */
 export async function listNewestOf(
   db: Db,
   annotationIds: string[],
+  outBy: Date | null = null,
 ): Promise<Map<string, { slug: string; publishedAt: string; class: string }>> {
   const rows = await db.publication.findMany({
-    where: { annotationId: { in: annotationIds }, kind: 'verdict' },
+    where: { annotationId: { in: annotationIds }, kind: 'verdict', ...(outBy ? isOut(outBy) : {}) },
     orderBy: { number: 'desc' },
     distinct: ['annotationId'],
   });

@@ -2,6 +2,7 @@ import type { Form } from '#lib/method/subject.ts';
 import { foundEntries, type Standing, sortFound, touches } from '#lib/quotations/coverage.ts';
 import type { SuggestionView } from '#lib/quotations/suggestion.ts';
 import type { Range } from '#lib/text/paragraphs.ts';
+import { joinedWords } from '#lib/text/selector.ts';
 import type { ReportOmission, ReportPayload, ReportUnchecked } from './payload.ts';
 
 /** A quotation found, as far as a report prints it. */
@@ -46,7 +47,7 @@ function countForms<F extends Form | null>(forms: readonly F[]): { form: F; coun
 
 /** Whether a passage touches what is withheld, or one of its pieces repeats words of it, whole or in part. */
 export function isWithheld({ segments }: Pick<Found, 'segments'>, { hidden, hiddenWords }: Withheld): boolean {
-  const pieces = [wordsOf(segments), ...segments.map(({ exact }) => exact)];
+  const pieces = [joinedWords(segments), ...segments.map(({ exact }) => exact)];
   const repeats = (words: string): boolean => pieces.some((piece) => piece.includes(words) || words.includes(piece));
   return touches(segments, hidden) || hiddenWords.some(repeats);
 }
@@ -59,9 +60,8 @@ function omissionOf({ form, segments, reason }: Found): ReportOmission {
   return { ...placeOf(segments), reason: reason ?? '', comment: '', form };
 }
 
-const wordsOf = (segments: Found['segments']): string => segments.map(({ exact }) => exact).join(' … ');
 /** Where a passage stands, and its words. */
 export const placeOf = (segments: Found['segments']) => ({
   position: segments[0]?.start ?? 0,
-  text: wordsOf(segments),
+  text: joinedWords(segments),
 });

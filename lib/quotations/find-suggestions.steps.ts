@@ -23,11 +23,11 @@ type Place = { articleId: string; versionId: string };
 /** Looks for the quotations of a version that was just frozen: at once, or for a long text by a job that is queued in this transaction. */
 export async function searchVersion(tx: Tx, call: Call, version: Place & TextToSearch): Promise<void> {
   const { articleId, versionId, text } = version;
+  const { userId: createdBy, deskId } = call.actor;
   if (text.length <= READ_AT_ONCE) {
-    await keepSuggestions(tx, { articleId, versionId }, findStretch(version, { start: 0, end: text.length }));
+    await keepSuggestions(tx, { deskId, articleId, versionId }, findStretch(version, { start: 0, end: text.length }));
     return;
   }
-  const { userId: createdBy, deskId } = call.actor;
   const owner = { deskId, createdBy, createdAt: call.now, writeId: call.writeId };
   const work = { kind: 'quotations.find' as const, articleId, input: { versionId }, total: text.length };
   await insertJob(tx.db, { id: newId(call.now.getTime()), ...owner, ...work });
@@ -39,14 +39,14 @@ export async function searchVersion(tx: Tx, call: Call, version: Place & TextToS
  */
 export async function keepSuggestions(
   tx: Tx,
-  { articleId, versionId }: Place,
+  { deskId, articleId, versionId }: Place & { deskId: string },
   found: readonly FoundSuggestion[],
 ): Promise<number | null> {
   await lockArticle(tx.db, articleId);
   const isAgain = await wasSearched(tx.db, articleId, versionId);
   if (isAgain && (await isWorkedOn(tx.db, articleId, versionId))) return null;
   const kept = found.slice(0, MOST_SUGGESTIONS);
-  await replaceOpenSuggestions(tx.db, { articleId, versionId, engineVersion: QUOTATIONS_ENGINE }, kept);
+  await replaceOpenSuggestions(tx.db, { deskId, articleId, versionId, engineVersion: QUOTATIONS_ENGINE }, kept);
   const followsId = await findFollowed(tx.db, versionId);
   const carried = followsId ? await carrySuggestions(tx.db, { articleId, versionId, followsId }) : 0;
   const payload = {

@@ -2,7 +2,8 @@ import type { Db } from '#lib/db/client.ts';
 import { stored, wire } from '#lib/db/enum-spelling.ts';
 import type { Prisma, Suggestion } from '#lib/db/generated/client.ts';
 import { newId } from '#lib/kernel/ids.ts';
-import type { Segment } from '#lib/text/selector.ts';
+import { joinedWords, type Segment } from '#lib/text/selector.ts';
+import { wordBands } from '#lib/text/word-bands.ts';
 import type { FoundSuggestion, SuggestionFields } from './found-suggestion.ts';
 import type { DismissalReason, SuggestionView } from './suggestion.ts';
 
@@ -118,10 +119,10 @@ export async function wasSearched(db: Db, articleId: string, versionId: string):
 /** Rows in one statement: the database takes 65,535 values at once. */
 const BATCH = 2000;
 
-/** Makes the open suggestions of a version exactly these. */
+/** Makes the open suggestions of a version exactly these; other articles of the desk find them by their words from the same statement on. */
 export async function replaceOpenSuggestions(
   db: Db,
-  at: { articleId: string; versionId: string; engineVersion: number },
+  { deskId, ...at }: { deskId: string; articleId: string; versionId: string; engineVersion: number },
   found: readonly FoundSuggestion[],
 ): Promise<void> {
   const { articleId, versionId } = at;
@@ -132,6 +133,7 @@ export async function replaceOpenSuggestions(
       ...at,
       form,
       start: segments[0]?.start ?? 0,
+      bands: wordBands(deskId, [joinedWords(segments)]),
       segments: segments as unknown as Prisma.InputJsonValue,
       fields: fields as unknown as Prisma.InputJsonValue,
     }));

@@ -282,7 +282,7 @@ describe('what people have marked by hand', () => {
 describe('looking again', () => {
   const again = (article: TestArticle) =>
     transaction({ actorId: null, deskId: desk.deskId, now: new Date() }, (tx) =>
-      keepSuggestions(tx, { articleId: article.id, versionId: article.versionId }, []),
+      keepSuggestions(tx, { deskId: desk.deskId, articleId: article.id, versionId: article.versionId }, []),
     );
 
   it('replaces the open suggestions while nobody has worked on them', async () => {

@@ -10,6 +10,11 @@ export type SegmentCheck =
 
 const CONTEXT = 32;
 
+/** The words of a passage, its pieces joined as an article cuts them: with an ellipsis. */
+export function joinedWords(segments: readonly Pick<Segment, 'exact'>[]): string {
+  return segments.map(({ exact }) => exact).join(' … ');
+}
+
 /** The segment of a range that lies in the text; its context is shortened rather than cut through a surrogate pair. */
 export function describeSegment(text: string, start: number, end: number): Segment {
   const before = Math.max(0, start - CONTEXT);
