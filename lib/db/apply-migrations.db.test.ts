@@ -79,6 +79,7 @@ describe('the migrations of the project', () => {
   const PROJECT = path.join(import.meta.dirname, '../../prisma/migrations');
   const shipped = {
     '20261124000000_init': '75778aef7255e1d1adec1b4fb15887661f0032d00d5ce57df6eaccd5d45fa5f5',
+    '20261125000000_quotations_and_jobs': 'ee4fd9bb7ea161847d6a87b486df0dbc44b994d63cf7e3546f7a42314e17583a',
   };
 
   it.each(Object.entries(shipped))('%s was shipped and stands as it was', async (name, sha256) => {

@@ -76,7 +76,7 @@ export function candidatesSql({ deskId, articleId, ids }: Asked, most: number): 
     JOIN "Article" a ON a.id = found."articleId" AND a."deskId" = ${deskId}::uuid
     LEFT JOIN "Annotation" n ON n.id = found."itemId"
     LEFT JOIN "Suggestion" s ON s.id = found."suggestionId"
-    LEFT JOIN LATERAL (SELECT k.segments FROM "Anchor" k WHERE k."annotationId" = n.id AND k.part = 'content'
-      ORDER BY k."versionId" = a."currentVersionId" DESC LIMIT 1) placed ON true
+    LEFT JOIN LATERAL (SELECT k.segments FROM "Anchor" k JOIN "ArticleVersion" v ON v.id = k."versionId"
+      WHERE k."annotationId" = n.id AND k.part = 'content' ORDER BY v.number DESC LIMIT 1) placed ON true
     ORDER BY found."askedId", found.shared DESC, found."itemId", found."suggestionId"`;
 }
