@@ -1,7 +1,7 @@
 import { DOCUMENT_LIMITS } from '#lib/articles/document.ts';
 import { type Decoded, decodeBytes, type Encoding } from '#lib/text/decode.ts';
 import { sizeInWords } from '../counted.ts';
-import type { ReadAs } from './text-entry.ts';
+import type { ReadAs } from './read-as.ts';
 
 /** A file as read: its text and how it is written, or a sentence why not; or bytes whose encoding a person has to choose. */
 export type FileRead =

@@ -1,6 +1,5 @@
+import type { ReadAs } from './read-as.ts';
 import { overLimit } from './read-file.ts';
-
-export type ReadAs = 'text' | 'html' | 'markdown';
 
 /** What was pasted, typed or dropped. `rich` is the HTML of a paste that had paragraphs of its own. */
 export type Entry = { text: string; rich: string | null; format: ReadAs };

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
-import { EncodingChoice } from '#components/import/encoding-choice.tsx';
 import { Button } from '#components/ui/button.tsx';
+import { EncodingChoice } from '#components/ui/entry/encoding-choice.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { ProgressBar } from '#components/ui/progress-bar.tsx';
 import { useLate } from '../use-late.ts';

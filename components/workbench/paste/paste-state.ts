@@ -1,4 +1,4 @@
-import type { FileRead } from '#components/import/read-file.ts';
+import type { FileRead } from '#components/ui/entry/read-file.ts';
 import type { KeptSource } from './kept-source.ts';
 
 /** A source that was made here, until what it holds is told. */

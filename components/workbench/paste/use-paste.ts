@@ -1,5 +1,5 @@
 import { type Dispatch, useMemo, useReducer, useRef } from 'react';
-import { type FileRead, readFile } from '#components/import/read-file.ts';
+import { type FileRead, readFile } from '#components/ui/entry/read-file.ts';
 import { inDesk, type Write } from '#lib/client/api-client.ts';
 import type { Pasted } from '#lib/sources/read-capture.ts';
 import type { WorkbenchView } from '#lib/workbench/workbench.ts';
