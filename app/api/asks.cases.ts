@@ -173,12 +173,15 @@ export const ASKS: Record<RouteName, (scene: Scene) => Promise<Ask>> = {
     const { id } = await database().suggestion.findFirstOrThrow({ where: { articleId: article.id } });
     return { params: { id } };
   },
+  listMatches: async (scene) => ({ params: { id: scene.article.id }, query: { captureId: await capture(scene) } }),
+  getAlignment: async (scene) => ({ params: { id: await item(scene) }, query: { captureId: await capture(scene) } }),
   decideSuggestion: async ({ desk }) => {
     const article = await makeArticle(desk.editor);
     const { id, version } = await database().suggestion.findFirstOrThrow({ where: { articleId: article.id } });
     return { params: { id }, body: { state: 'accepted', annotationId: newId() }, ifMatch: version };
   },
   putSource: async () => own({ title: 'Minutes', url: 'https://harbour.test/minutes' }),
+  deleteSource: async (scene) => ({ params: { id: await source(scene) } }),
   putCapture: async (scene) => own({ sourceId: await source(scene), text: SPEECH }),
   getCapture: async (scene) => ({ params: { id: await capture(scene) } }),
   putPassage: async (scene) => own({ captureId: await capture(scene), start: 4, end: 11, tier: 'primary' }),

@@ -44,8 +44,11 @@ putOmission              401    403      201      201    201   404
 deleteOmission           401    403      204      204    204   404
 listSuggestions          401    200      200      200    200   404
 listSuggestionPrecedents 401    200      200      200    200   404
+listMatches              401    200      200      200    200   404
+getAlignment             401    200      200      200    200   404
 decideSuggestion         401    403      200      200    200   404
 putSource                401    403      201      201    201   201
+deleteSource             401    403      403      204    204   404
 putCapture               401    403      201      201    201   404
 getCapture               401    200      200      200    200   404
 putPassage               401    403      201      201    201   404
@@ -162,6 +165,7 @@ const CHANGING = [
   'deleteAnnotation',
   'deleteOmission',
   'decideSuggestion',
+  'deleteSource',
   'deletePassage',
   'cancelJob',
   'changeMember',

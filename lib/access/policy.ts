@@ -43,6 +43,7 @@ type ResourceOf = {
   'omission.write': InDesk;
   'suggestion.decide': InDesk;
   'source.write': InDesk;
+  'source.delete': Owned;
   'passage.write': InDesk;
   'passage.delete': Owned;
   'search.write': InDesk;
@@ -99,6 +100,7 @@ const RULES: { readonly [A in Action]: readonly (readonly Condition<ResourceOf[A
   'omission.write': [[isReviewer]],
   'suggestion.decide': [[isReviewer]],
   'source.write': [[isReviewer]],
+  'source.delete': [[isReviewer, isAuthor], [isEditor]],
   'passage.write': [[isReviewer]],
   'passage.delete': [[isReviewer, isAuthor], [isEditor]],
   'search.write': [[isReviewer]],

@@ -37,6 +37,7 @@ const paged = z.object({
 });
 const named = z.object(desk);
 const versionParams = z.object({ id: idSchema, versionId: idSchema });
+const ofCapture = z.object({ ...desk, captureId: idSchema });
 const since = z.object({ ...desk, since: z.coerce.number().int().min(0).max(2_147_483_647).default(0) });
 const reasonInput = z.strictObject({
   reason: z.string().trim().min(3, 'Say why.').max(500, 'At most 500 characters.'),
@@ -287,6 +288,20 @@ export const ROUTES = {
     params: idParams,
     query: named,
   },
+  listMatches: {
+    method: 'get',
+    path: '/api/articles/{id}/matches',
+    summary: 'What a capture has of every quotation of an article.',
+    params: idParams,
+    query: ofCapture,
+  },
+  getAlignment: {
+    method: 'get',
+    path: '/api/annotations/{id}/alignment',
+    summary: 'What a capture has of one quote.',
+    params: idParams,
+    query: ofCapture,
+  },
   decideSuggestion: {
     method: 'put',
     path: '/api/suggestions/{id}',
@@ -302,6 +317,13 @@ export const ROUTES = {
     params: idParams,
     query: named,
     body: sourceInput,
+  },
+  deleteSource: {
+    method: 'delete',
+    path: '/api/sources/{id}',
+    summary: 'Take back a source in which nothing is pinned.',
+    params: idParams,
+    query: named,
   },
   putCapture: {
     method: 'put',

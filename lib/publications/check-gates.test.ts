@@ -33,6 +33,7 @@ const passage = (tier: PassageView['tier'], id = 'p'): PassageView => ({
   end: 5,
   exact: 'words',
   tier,
+  translation: null,
   version: 1,
   createdBy: 'a',
 });

@@ -1,7 +1,7 @@
-import { IMPORT_LIMIT_BYTES } from '#lib/articles/read-import.ts';
 import { type Canonical, toCanonical } from '#lib/text/canonical.ts';
 import { wordTokens } from '#lib/text/word-tokens.ts';
 import { type CaptureFormat, formatOf } from './capture-format.ts';
+import { CAPTURE_LIMIT, tooLargeWords } from './capture-limit.ts';
 import { captureParts } from './capture-parts.ts';
 import { guessDay, guessTitle } from './guess-capture.ts';
 
@@ -28,11 +28,10 @@ export type CaptureReading =
 
 /**
  * Reads what was pasted or dropped as a source: how it is written (by media type, file name, its first characters), its text, and guesses of title,
- * day and publisher. HTML loses scripts, menus and boxes; SRT and VTT stay as they are. Never throws; two million bytes at most.
+ * day and publisher. HTML loses scripts, menus and boxes; SRT and VTT stay as they are. Never throws; CAPTURE_LIMIT characters at most.
  */
 export function readCapture(pasted: Pasted): CaptureReading {
-  const size = byteLength(pasted.text);
-  if (size > IMPORT_LIMIT_BYTES) return refused(tooLarge(size));
+  if (pasted.text.length > CAPTURE_LIMIT) return refused(tooLargeWords(pasted.text.length));
   const canonical = toCanonical(pasted.text);
   if (!canonical.ok) return refused(faultOf(canonical));
   const format = pasted.format ?? formatOf(pasted, canonical.text);
@@ -48,14 +47,6 @@ const NO_WORDS = 'There are no words in this. Paste the text of the source, or d
 
 function refused(message: string): CaptureReading {
   return { ok: false, message };
-}
-
-function byteLength(text: string): number {
-  return text.length > IMPORT_LIMIT_BYTES ? text.length : new TextEncoder().encode(text).length;
-}
-
-function tooLarge(size: number): string {
-  return `This has ${(size / 1e6).toFixed(1)} MB; the limit is 2 MB. Paste the part that you need, or several parts one by one.`;
 }
 
 function faultOf({ reason, at }: Extract<Canonical, { ok: false }>): string {

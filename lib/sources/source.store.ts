@@ -1,7 +1,16 @@
 import type { Db } from '#lib/db/client.ts';
 import { stored, wire } from '#lib/db/enum-spelling.ts';
 import type { Capture, Passage, SearchLog, Source } from '#lib/db/generated/client.ts';
-import type { CaptureLine, CaptureRight, CaptureView, PassageView, SearchView, SourceView, Tier } from './source.ts';
+import type {
+  CaptureLine,
+  CaptureRight,
+  CaptureView,
+  PassageView,
+  SearchView,
+  SourceView,
+  Tier,
+  Translation,
+} from './source.ts';
 
 const sourceView = (row: Source): SourceView => ({
   id: row.id,
@@ -12,9 +21,11 @@ const sourceView = (row: Source): SourceView => ({
   version: row.version,
 });
 
-const captureView = (row: Capture & { source: Source }): CaptureView => ({ ...captureLine(row), text: row.text });
+type CaptureRow = Omit<Capture, 'raw'> & { source: Source };
 
-const captureLine = (row: Omit<Capture, 'text'> & { source: Source }): CaptureLine => ({
+const captureView = (row: CaptureRow): CaptureView => ({ ...captureLine(row), text: row.text });
+
+const captureLine = (row: Omit<CaptureRow, 'text'>): CaptureLine => ({
   id: row.id,
   sourceId: row.sourceId,
   source: sourceView(row.source),
@@ -32,9 +43,14 @@ const passageView = (row: Passage): PassageView => ({
   end: row.end,
   exact: row.exact,
   tier: wire<Tier>(row.tier),
+  translation: translationOf(row),
   version: row.version,
   createdBy: row.createdBy,
 });
+
+function translationOf({ translation: text, translationLanguage: language, translator }: Passage): Translation | null {
+  return text !== null && language !== null && translator !== null ? { text, language, translator } : null;
+}
 
 const searchView = (row: SearchLog): SearchView => ({
   id: row.id,
@@ -48,9 +64,26 @@ const searchView = (row: SearchLog): SearchView => ({
 
 type Guards = { deskId: string; writeIds: string[]; deletedAt: Date | null };
 
-export async function findSource(db: Db, id: string): Promise<(SourceView & Guards) | null> {
+export async function findSource(db: Db, id: string): Promise<(SourceView & Guards & { createdBy: string }) | null> {
   const row = await db.source.findUnique({ where: { id } });
-  return row && { ...sourceView(row), deskId: row.deskId, writeIds: row.writeIds, deletedAt: row.deletedAt };
+  if (!row) return null;
+  const { deskId, writeIds, deletedAt, createdBy } = row;
+  return { ...sourceView(row), deskId, writeIds, deletedAt, createdBy };
+}
+
+/** Holds a source until the transaction ends: `use` keeps it from being deleted meanwhile, `delete` from being used. */
+export async function holdSource(db: Db, id: string, to: 'use' | 'delete'): Promise<void> {
+  if (to === 'use') await db.$queryRaw`SELECT 1 FROM "Source" WHERE id = ${id}::uuid FOR SHARE`;
+  else await db.$queryRaw`SELECT 1 FROM "Source" WHERE id = ${id}::uuid FOR UPDATE`;
+}
+
+/** Whether a passage is pinned in one of the source's captures. */
+export async function isPinnedIn(db: Db, sourceId: string): Promise<boolean> {
+  return (await db.passage.count({ where: { deletedAt: null, capture: { sourceId } } })) > 0;
+}
+
+export async function deleteSource(db: Db, id: string, deletedAt: Date): Promise<void> {
+  await db.source.update({ where: { id }, data: { deletedAt, version: { increment: 1 } } });
 }
 
 type SourceData = Omit<SourceView, 'version'> & {
@@ -66,23 +99,30 @@ export async function saveSource(db: Db, source: SourceData): Promise<SourceView
   return sourceView(await db.source.upsert({ where: { id }, create: source, update }));
 }
 
+/** The original bytes are never needed for reading. */
+const READ = { include: { source: true }, omit: { raw: true } } as const;
+
+/** One capture with what guards a write, of whatever desk; it is deleted with its source. */
 export async function findCapture(db: Db, id: string): Promise<(CaptureView & Guards) | null> {
-  const row = await db.capture.findUnique({ where: { id }, include: { source: true } });
-  return row && { ...captureView(row), deskId: row.deskId, writeIds: row.writeIds, deletedAt: null };
+  const row = await db.capture.findUnique({ where: { id }, ...READ });
+  if (!row) return null;
+  return { ...captureView(row), deskId: row.deskId, writeIds: row.writeIds, deletedAt: row.source.deletedAt };
 }
 
 type NewCapture = Pick<CaptureView, 'id' | 'sourceId' | 'text' | 'sha256' | 'right' | 'archiveUrl'> & {
   deskId: string;
   textRules: number;
+  raw: Uint8Array<ArrayBuffer>;
+  rawType: string;
   createdBy: string;
   createdAt: Date;
   writeIds: string[];
 };
 
-/** Freezes a capture; its words never change afterwards. */
+/** Freezes a capture and the bytes it was made from; its words never change afterwards. */
 export async function insertCapture(db: Db, { right, ...capture }: NewCapture): Promise<CaptureView> {
   const data = { ...capture, right: stored<Capture['right']>(right) };
-  return captureView(await db.capture.create({ data, include: { source: true } }));
+  return captureView(await db.capture.create({ data, ...READ }));
 }
 
 /** Changes only the right to show a capture and its archive address. */
@@ -92,21 +132,20 @@ export async function updateCapture(
   change: { right: CaptureRight; archiveUrl: string | null; writeIds: string[] },
 ): Promise<CaptureView> {
   const data = { ...change, right: stored<Capture['right']>(change.right), version: { increment: 1 } };
-  return captureView(await db.capture.update({ where: { id }, data, include: { source: true } }));
+  return captureView(await db.capture.update({ where: { id }, data, ...READ }));
 }
 
 /** These captures of the desk with their text, newest first. */
 export async function listCaptures(db: Db, deskId: string, ids: string[]): Promise<CaptureView[]> {
   const where = { deskId, id: { in: ids } };
-  return (await db.capture.findMany({ where, include: { source: true }, orderBy: { createdAt: 'desc' } })).map(
-    captureView,
-  );
+  return (await db.capture.findMany({ where, ...READ, orderBy: { createdAt: 'desc' } })).map(captureView);
 }
 
-/** The desk's 200 newest captures and, however old, those that are `needed`; without their text, newest first. */
+/** The desk's 200 newest captures whose sources are not deleted and, however old, those that are `needed`; without their text, newest first. */
 export async function listCaptureLines(db: Db, deskId: string, needed: string[]): Promise<CaptureLine[]> {
-  const lines = { include: { source: true }, omit: { text: true }, orderBy: { createdAt: 'desc' } } as const;
-  const newest = await db.capture.findMany({ where: { deskId }, ...lines, take: 200 });
+  const omit = { text: true, raw: true } as const;
+  const lines = { include: { source: true }, omit, orderBy: { createdAt: 'desc' } } as const;
+  const newest = await db.capture.findMany({ where: { deskId, source: { deletedAt: null } }, ...lines, take: 200 });
   const missing = without(needed, newest);
   const older = missing.length ? await db.capture.findMany({ where: { deskId, id: { in: missing } }, ...lines }) : [];
   return [...newest, ...older].map(captureLine);
@@ -126,10 +165,16 @@ export async function findPassage(db: Db, id: string): Promise<(PassageView & Gu
 type PassageData = Omit<PassageView, 'version'> & { deskId: string; createdAt: Date; writeIds: string[] };
 
 export async function savePassage(db: Db, passage: PassageData): Promise<PassageView> {
-  const { id, captureId, start, end, exact, writeIds } = passage;
-  const tier = stored<Passage['tier']>(passage.tier);
-  const update = { captureId, start, end, exact, tier, writeIds, deletedAt: null, version: { increment: 1 } };
-  return passageView(await db.passage.upsert({ where: { id }, create: { ...passage, tier }, update }));
+  const { translation, ...own } = passage;
+  const { id, deskId: _desk, createdBy: _by, createdAt: _at, ...changed } = own;
+  const said = {
+    tier: stored<Passage['tier']>(passage.tier),
+    translation: translation?.text ?? null,
+    translationLanguage: translation?.language ?? null,
+    translator: translation?.translator ?? null,
+  };
+  const update = { ...changed, ...said, deletedAt: null, version: { increment: 1 } };
+  return passageView(await db.passage.upsert({ where: { id }, create: { ...own, ...said }, update }));
 }
 
 export async function deletePassage(db: Db, id: string, deletedAt: Date): Promise<void> {

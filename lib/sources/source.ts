@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { isLanguageTag } from '#lib/articles/import-draft.ts';
 import { idSchema } from '#lib/kernel/ids.ts';
 import { instantSchema } from '#lib/kernel/instant.ts';
 import { partialDateSchema } from '#lib/kernel/partial-date.ts';
 import { shortText } from '#lib/kernel/short-text.ts';
+import { CAPTURE_FORMATS } from './capture-format.ts';
+import { CAPTURE_LIMIT, tooLargeWords } from './capture-limit.ts';
 
 /** How near a passage stands to the utterance. */
 export const TIERS = ['primary', 'first-hand', 'secondary', 'tertiary'] as const;
@@ -35,19 +38,42 @@ export const sourceInput = z.strictObject({
 });
 export type SourceInput = z.infer<typeof sourceInput>;
 
-export const captureInput = z.strictObject({
-  sourceId: idSchema,
-  text: z.string().min(1, 'Paste the text of the source.').max(2_000_000, 'At most 2 MB.'),
-  right: z.enum(CAPTURE_RIGHTS).default('quote-only'),
-  archiveUrl: address.nullable().default(null),
-});
+const captureText = z
+  .string()
+  .min(1, 'Paste the text of the source.')
+  .max(CAPTURE_LIMIT, { error: ({ input }) => tooLargeWords(String(input).length) });
+
+/** A source to freeze: its text, written as `format` says, or a page's HTML, of which the words are kept; exactly one of the two. */
+export const captureInput = z
+  .strictObject({
+    sourceId: idSchema,
+    text: captureText.optional(),
+    html: captureText.optional(),
+    format: z.enum(CAPTURE_FORMATS).exclude(['html']).optional(),
+    right: z.enum(CAPTURE_RIGHTS).default('quote-only'),
+    archiveUrl: address.nullable().default(null),
+  })
+  .refine(({ text, html }) => (text === undefined) !== (html === undefined), {
+    path: ['text'],
+    error: 'Send the text of the source, or its HTML.',
+  });
 export type CaptureInput = z.infer<typeof captureInput>;
+
+/** A person's own translation of a passage, to be shown beside the original: its words, its language (BCP 47), and who translated. */
+export const translationInput = z.strictObject({
+  text: shortText(5000).min(1, 'Write the translation.'),
+  language: z.string().trim().refine(isLanguageTag, 'Write the language as a code, for example en, de or pt-BR.'),
+  translator: shortText(200).min(1, 'Say who translated.'),
+});
+export type Translation = z.infer<typeof translationInput>;
 
 export const passageInput = z.strictObject({
   captureId: idSchema,
   start: z.int().min(0),
   end: z.int().min(1),
   tier: z.enum(TIERS, 'Choose a tier.'),
+  /** Left out: as it was. Null: none. */
+  translation: translationInput.nullable().optional(),
 });
 export type PassageInput = z.infer<typeof passageInput>;
 
@@ -92,6 +118,7 @@ export type PassageView = {
   end: number;
   exact: string;
   tier: Tier;
+  translation: Translation | null;
   version: number;
   createdBy: string;
 };

@@ -3,19 +3,25 @@ import { authorize } from '#lib/access/policy.ts';
 import { findAnnotation } from '#lib/annotations/annotation.store.ts';
 import { created, decideWrite, keptWriteIds, unchanged, type Written } from '#lib/changes/change.ts';
 import { contextOf, type Tx, transaction } from '#lib/changes/transaction.ts';
-import { prisma } from '#lib/db/client.ts';
+import { type Db, prisma } from '#lib/db/client.ts';
 import type { Actor, Call } from '#lib/desks/desk.ts';
 import { AppError } from '#lib/kernel/app-error.ts';
-import { TEXT_RULES, toCanonical } from '#lib/text/canonical.ts';
+import { TEXT_RULES } from '#lib/text/canonical.ts';
 import { checkSegment } from '#lib/text/selector.ts';
+import { MEDIA_TYPES } from './capture-format.ts';
+import { readCapture } from './read-capture.ts';
+import { getCapture } from './read-captures.steps.ts';
 import {
   deletePassage,
+  deleteSource,
   findCapture,
   findPassage,
   findSearch,
   findSource,
+  holdSource,
   insertCapture,
   isCitedInLock,
+  isPinnedIn,
   savePassage,
   saveSearch,
   saveSource,
@@ -46,21 +52,35 @@ export function putSource(call: Call, id: string, input: SourceInput): Promise<W
   });
 }
 
-/** Freezes the pasted text of a source, with the right to show it. Afterwards only that right may change. */
+/** Takes back a source in which nothing is pinned, with its captures. It stays taken back: a PUT on its id, or theirs, answers `gone`. */
+export function removeSource(call: Call, id: string): Promise<void> {
+  return transaction(contextOf(call), async ({ db, record }) => {
+    await holdSource(db, id, 'delete');
+    const source = await findSource(db, id);
+    if (!source || source.deskId !== call.actor.deskId) throw new AppError('not_found', 'There is no such source.');
+    if (source.deletedAt) return;
+    authorize(call.actor, 'source.delete', source);
+    if (await isPinnedIn(db, id))
+      throw new AppError('conflict', 'A passage is pinned in this source: take the passage away first.');
+    await deleteSource(db, id, call.now);
+    await record({ action: 'source.delete', targetId: id, payload: {} });
+  });
+}
+
+/**
+ * Freezes what was pasted of a source, with the right to show it: its words, and the bytes they were read from. Afterwards only that right may
+ * change; whoever changes it sends the words again.
+ */
 export function putCapture(call: Call, id: string, input: CaptureInput): Promise<Written<CaptureView>> {
   authorize(call.actor, 'source.write', call.actor);
-  const canonical = toCanonical(input.text);
-  if (!canonical.ok)
-    throw new AppError('invalid', 'The text has characters that no text may have.', {
-      fields: { text: CANONICAL_FAULTS[canonical.reason] },
-    });
+  const content = contentOf(input);
   return transaction(contextOf(call), async ({ db, record }) => {
     const existing = await findCapture(db, id);
     const decision = decideWrite(existing, { ...call, deskId: call.actor.deskId, present: existing });
     if (decision === 'repeat' && existing) return unchanged<CaptureView>(existing);
     const { right, archiveUrl, sourceId } = input;
     if (existing) {
-      if (existing.text !== canonical.text)
+      if (existing.text !== content.text)
         throw new AppError('conflict', 'The words of a capture are frozen. Make a new capture.');
       const changed = await updateCapture(db, id, {
         right,
@@ -70,21 +90,36 @@ export function putCapture(call: Call, id: string, input: CaptureInput): Promise
       await record({ action: 'capture.right', targetId: id, payload: { right, archiveUrl } });
       return unchanged(changed);
     }
-    const source = await findSource(db, sourceId);
-    if (source?.deskId !== call.actor.deskId) throw new AppError('not_found', 'There is no such source.');
-    const sha256 = createHash('sha256').update(canonical.text, 'utf8').digest('hex');
-    const capture = { id, sourceId, text: canonical.text, sha256, right, archiveUrl, textRules: TEXT_RULES };
+    await getSource(db, call, sourceId);
+    const sha256 = createHash('sha256').update(content.text, 'utf8').digest('hex');
+    const capture = { id, sourceId, ...content, sha256, right, archiveUrl, textRules: TEXT_RULES };
     const saved = await insertCapture(db, { ...capture, ...owned(call, null) });
     await record({ action: 'capture.create', targetId: id, payload: { sourceId, sha256, right, archiveUrl } });
     return created(saved);
   });
 }
 
-export async function loadCapture(actor: Actor, id: string): Promise<CaptureView> {
+/** The words to freeze, and the bytes that were sent with their media type. */
+function contentOf({ text, html, format = 'text' }: CaptureInput) {
+  const sent = html ?? text ?? '';
+  const read = readCapture({ text: sent, format: html === undefined ? format : 'html' });
+  if (!read.ok)
+    throw new AppError('invalid', read.message, { fields: { [html === undefined ? 'text' : 'html']: read.message } });
+  return { text: read.text, raw: new TextEncoder().encode(sent), rawType: MEDIA_TYPES[read.format] };
+}
+
+/** The source of the desk, kept from being taken back until the transaction ends. */
+async function getSource(db: Db, { actor }: Call, id: string): Promise<void> {
+  await holdSource(db, id, 'use');
+  const source = await findSource(db, id);
+  if (source?.deskId !== actor.deskId) throw new AppError('not_found', 'There is no such source.');
+  if (source.deletedAt) throw new AppError('gone', 'This source was taken back. Paste it again.');
+}
+
+/** A capture with its text; `gone` where its source was taken back. */
+export function loadCapture(actor: Actor, id: string): Promise<CaptureView> {
   authorize(actor, 'desk.read', actor);
-  const capture = await findCapture(prisma(), id);
-  if (!capture || capture.deskId !== actor.deskId) throw new AppError('not_found', 'There is no such capture.');
-  return capture;
+  return getCapture(prisma(), actor, id);
 }
 
 /** Pins a passage of a capture; its words are read from the capture, never from the request. */
@@ -98,6 +133,7 @@ export function putPassage(call: Call, id: string, input: PassageInput): Promise
       throw new AppError('conflict', 'A locked assessment cites this passage: pin another.');
     const capture = await findCapture(db, input.captureId);
     if (capture?.deskId !== call.actor.deskId) throw new AppError('not_found', 'There is no such capture.');
+    await getSource(db, call, capture.sourceId);
     const { start, end } = checkPassage(capture.text, input);
     const exact = capture.text.slice(start, end);
     const saved = await savePassage(db, {
@@ -107,13 +143,11 @@ export function putPassage(call: Call, id: string, input: PassageInput): Promise
       start,
       end,
       exact,
+      translation: input.translation === undefined ? (existing?.translation ?? null) : input.translation,
       ...owned(call, existing),
     });
-    await record({
-      action: 'passage.pin',
-      targetId: id,
-      payload: { captureId: input.captureId, start, end, tier: input.tier },
-    });
+    const { captureId, tier, translation } = saved;
+    await record({ action: 'passage.pin', targetId: id, payload: { captureId, start, end, tier, translation } });
     return decision === 'create' ? created(saved) : unchanged(saved);
   });
 }
@@ -165,9 +199,3 @@ function owned(call: Call, existing: { writeIds: string[] } | null) {
   const writeIds = keptWriteIds(existing?.writeIds ?? [], call.writeId);
   return { deskId: call.actor.deskId, createdBy: call.actor.userId, createdAt: call.now, writeIds };
 }
-
-const CANONICAL_FAULTS = {
-  empty: 'There is no text.',
-  nul: 'The text contains a NUL character.',
-  'lone-surrogate': 'The text contains half of a character.',
-} as const;
