@@ -114,6 +114,11 @@ describe('a decision', () => {
     expect(decisionOf(state, 'gone')).toBe('gone');
   });
 
+  it('that was answered outlives what the server told before it', () => {
+    const state = run(decide('gone', 'gone'), told('gone', { decision: 'gone' }), { type: 'loaded', review: REVIEW });
+    expect(decisionOf(state, 'gone')).toBe('gone');
+  });
+
   it('makes a public line due, unless nothing matters', () => {
     expect(dueLines(run())).toEqual([]);
     expect(dueLines(run(decide('out', 'changed'))).map((each) => each.annotationId)).toEqual(['out']);
@@ -152,14 +157,15 @@ describe('placing', () => {
 });
 
 describe('what is found anew', () => {
-  const accepted: ReviewAction = { type: 'accepted', id: 'new', accepted: { annotationId: 'item-9', version: 2 } };
+  const accepted: ReviewAction = { type: 'accepted', id: 'new', annotationId: 'item-9', version: 2 };
 
   it('stays in the list once it is an item, and can be taken back', () => {
     const gone: CarryReview = { ...REVIEW, found: [] };
     const state = run(accepted, { type: 'loaded', review: gone });
     expect(listedIds(state)).toContain('new');
-    const back = [{ type: 'accepted' as const, id: 'new', accepted: null }].reduce(reviewReducer, state);
-    expect(back.accepted).toEqual({});
+    expect(state.done).toEqual([['new']]);
+    const back = reviewReducer(state, { type: 'accepted', id: 'new', annotationId: null, version: 3 });
+    expect([back.accepted, back.found[0]?.version]).toEqual([{}, 3]);
   });
 });
 

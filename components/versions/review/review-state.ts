@@ -51,7 +51,9 @@ export type ReviewAction =
   | { type: 'told'; id: string; card: CarryCard }
   | { type: 'refused'; refused: Refused }
   | { type: 'close-refused' }
-  | { type: 'accepted'; id: string; accepted: Accepted | null }
+  /** A quotation found anew was decided on: an item with this id, or none again. */
+  | { type: 'accepted'; id: string; annotationId: string | null; version: number }
+  | { type: 'undone' }
   | { type: 'noticed'; id: string; notice: NonNullable<CarryCard['notice']> }
   | { type: 'loaded'; review: CarryReview }
   | { type: 'say'; words: string };
@@ -99,7 +101,9 @@ export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewS
     case 'close-refused':
       return { ...state, refused: null };
     case 'accepted':
-      return { ...state, ...acceptedState(state, action.id, action.accepted) };
+      return acceptedState(state, action);
+    case 'undone':
+      return { ...state, done: state.done.slice(0, -1) };
     case 'noticed': {
       const card = state.cards[action.id];
       return card ? { ...state, cards: { ...state.cards, [action.id]: { ...card, notice: action.notice } } } : state;
@@ -149,17 +153,20 @@ function refusedState(state: ReviewState, refused: Refused): ReviewState {
   };
 }
 
-function acceptedState(state: ReviewState, id: string, accepted: Accepted | null): Partial<ReviewState> {
-  if (accepted) return { accepted: { ...state.accepted, [id]: accepted } };
-  return { accepted: without(state.accepted, id) };
+function acceptedState(state: ReviewState, told: Extract<ReviewAction, { type: 'accepted' }>): ReviewState {
+  const { id, annotationId, version } = told;
+  const found = state.found.map((each) => (each.id === id ? { ...each, version } : each));
+  if (annotationId === null) return { ...state, found, accepted: without(state.accepted, id) };
+  const accepted = { ...state.accepted, [id]: { annotationId, version } };
+  return { ...state, found, accepted, done: [...state.done, [id]] };
 }
 
-/** What the server tells now; what is on its way, and what became an item here, stays. */
+/** What the server tells now; what is on its way or known newer, and what became an item here, stays. */
 function loaded(state: ReviewState, review: CarryReview): ReviewState {
   const told = Object.fromEntries(review.cards.map((card) => [card.annotationId, card]));
-  const kept = Object.keys(state.pending).flatMap((id) => {
-    const card = state.cards[id];
-    return card ? [[id, card] as const] : [];
+  const kept = Object.entries(state.cards).filter(([id, card]) => {
+    const version = told[id]?.version;
+    return version !== undefined && (id in state.pending || card.version > version);
   });
   const ids = review.cards.map((card) => card.annotationId);
   const groups = Object.fromEntries(review.cards.map((card) => [card.annotationId, groupOf(card)]));
