@@ -5,6 +5,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   quotations: async () => (await import('../bench/quotations.bench.ts')).benchQuotations(),
   align: async () => (await import('../bench/align.bench.ts')).benchAlign(),
   anchor: async () => (await import('../bench/anchor.bench.ts')).benchAnchor(),
+  precedents: async () => (await import('../bench/precedents.bench.ts')).benchPrecedents(),
 };
 
 async function main(name: string | undefined): Promise<void> {
