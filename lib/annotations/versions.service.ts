@@ -1,6 +1,7 @@
 import { authorize, can } from '#lib/access/policy.ts';
-import { findArticle, findVersion, listVersionLines } from '#lib/articles/article.store.ts';
-import type { ArticleView, VersionLine } from '#lib/articles/article.ts';
+import { findArticle, findCurrentVersion, findVersion, listVersionLines } from '#lib/articles/article.store.ts';
+import type { ArticleView, VersionLine, VersionView } from '#lib/articles/article.ts';
+import { type ArticleDocument, articleDocumentSchema } from '#lib/articles/document.ts';
 import { type Db, prisma } from '#lib/db/client.ts';
 import type { Actor } from '#lib/desks/desk.ts';
 import { AppError } from '#lib/kernel/app-error.ts';
@@ -26,6 +27,25 @@ export async function loadVersions(actor: Actor, articleId: string): Promise<Ver
     article: { id, title, outlet, language },
     items: lines.map((line) => ({ ...line, waiting: waiting.get(line.id) ?? 0 })),
     abilities: { change: can(actor, 'article.change', article) },
+  };
+}
+
+/** The document that a new version begins from, for whoever may revise the article. */
+export async function loadRevisable(
+  actor: Actor,
+  articleId: string,
+): Promise<{
+  article: VersionList['article'];
+  current: Pick<VersionView, 'number' | 'capturedAt'> & { document: ArticleDocument };
+}> {
+  const { id, title, outlet, language, ...article } = await getArticle(prisma(), actor, articleId);
+  authorize(actor, 'article.change', article);
+  const current = await findCurrentVersion(prisma(), id);
+  if (!current) throw new AppError('not_found', 'The article has no text.');
+  const { number, capturedAt, document } = current;
+  return {
+    article: { id, title, outlet, language },
+    current: { number, capturedAt, document: articleDocumentSchema.parse(document) },
   };
 }
 

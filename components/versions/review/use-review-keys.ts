@@ -79,12 +79,10 @@ function runOnOpen(command: ReviewCommand, review: Review): boolean {
 
 /** Of a decided card only its public line is left to do; Enter goes on. */
 function runOnDecided(command: ReviewCommand, { state, dispatch }: Review, id: string): boolean {
-  if (command.do === 'publish' || command.do === 'meets') {
-    const form = document.querySelector<HTMLFormElement>('form[data-notice]');
-    if (!form) return false;
-    if (command.do === 'publish') form.requestSubmit();
-    else form.querySelectorAll<HTMLInputElement>('input[type=radio]')[command.at]?.click();
-    return true;
+  const form = document.querySelector<HTMLFormElement>('form[data-notice]');
+  if (command.do === 'publish') return form !== null && done(form.requestSubmit());
+  if (command.do === 'meets') {
+    return form !== null && done(form.querySelectorAll<HTMLInputElement>('input[type=radio]')[command.at]?.click());
   }
   const next = nextOpen(state, id);
   return command.do === 'accept' && next !== null && done(dispatch({ type: 'open', id: next }));
