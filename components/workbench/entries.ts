@@ -3,6 +3,7 @@ import { openSuggestions } from '#lib/quotations/open-suggestions.ts';
 import type { SuggestionView } from '#lib/quotations/suggestion.ts';
 import type { Range } from '#lib/text/paragraphs.ts';
 import type { WorkbenchItem, WorkbenchView } from '#lib/workbench/workbench.ts';
+import { standsHere } from './stands-here.ts';
 import type { ListFilter } from './workbench-state.ts';
 
 /** A line of the list: an item, or an open suggestion that may become one. */
@@ -14,14 +15,19 @@ type Found = Pick<WorkbenchView, 'annotations' | 'suggestions' | 'omissions'>;
 
 /**
  * Items together with the suggestions that wait for a decision, in reading order; where two begin alike, words in marks alone come
- * last. What is marked by hand or left out already is suggested no more.
+ * last, and items that the text has no place for behind everything. What is marked by hand or left out already is suggested no more.
  */
 export function entriesOf({ annotations, suggestions, omissions }: Found): Entry[] {
-  const items = annotations.map((item): Entry => ({ kind: 'item', id: item.id, start: startOf(item), item }));
-  const found = openSuggestions(suggestions, annotations, omissions).map(
+  const items = annotations.map((item): Entry => ({ kind: 'item', id: item.id, start: placeOf(item), item }));
+  const found = openSuggestions(suggestions, annotations.filter(standsHere), omissions).map(
     (suggestion): Entry => ({ kind: 'suggestion', id: suggestion.id, start: startOf(suggestion), suggestion }),
   );
   return [...items, ...found].sort((a, b) => a.start - b.start || rankOf(a) - rankOf(b));
+}
+
+/** Items without a place in this text come behind all that has one. */
+function placeOf(item: WorkbenchItem): number {
+  return standsHere(item) ? startOf(item) : Number.MAX_SAFE_INTEGER;
 }
 
 function startOf({ segments }: { segments: readonly { start: number }[] }): number {
@@ -72,9 +78,10 @@ export function suggestionUnder(entries: readonly Entry[], range: Range): Sugges
   return found?.kind === 'suggestion' ? found.suggestion : null;
 }
 
-/** The pieces of an entry's content. */
+/** The pieces of an entry's content in the text that is shown; none of an item that has no place in it. */
 export function segmentsOf(entry: Entry): readonly Range[] {
-  return entry.kind === 'item' ? entry.item.segments : entry.suggestion.segments;
+  if (entry.kind === 'suggestion') return entry.suggestion.segments;
+  return standsHere(entry.item) ? entry.item.segments : [];
 }
 
 function lengthOf(entry: Entry): number {

@@ -21,7 +21,16 @@ export function Header({ saved }: { saved: OutboxState }) {
           /
         </span>
         <b className="truncate font-[550] text-ink">{view.article.title}</b>
-        <span className="hidden shrink-0 md:inline">version {view.version.number}</span>
+        <a
+          href={`/d/${desk}/articles/${view.article.id}/versions`}
+          className="shrink-0 text-ink-3 no-underline hover:underline pointer-coarse:py-3"
+        >
+          <span className="sr-only md:not-sr-only">version</span>
+          <span className="md:hidden" aria-hidden="true">
+            v
+          </span>
+          {` ${view.version.number}`}
+        </a>
       </nav>
       <span className="ml-auto">
         <SavedLine saved={saved} />

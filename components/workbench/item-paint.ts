@@ -6,6 +6,7 @@ import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
 import { type Entry, segmentsOf } from './entries.ts';
 import { type Found, shownPlace } from './match/found-in-record.ts';
 import { differingPlaces } from './match/print-places.ts';
+import { standsHere } from './stands-here.ts';
 
 /** A stretch to paint and the name of its style; the page has one Highlight object for each style, however many items there are. */
 export type Stroke = { style: string; start: number; end: number };
@@ -48,6 +49,7 @@ function matchStrokes(entry: Entry, found: FoundIn): Stroke[] {
 }
 
 function itemStrokes(item: WorkbenchItem, lane: number, isOpen: boolean): Stroke[] {
+  if (!standsHere(item)) return [];
   const lines = strokesIn(`item-${toneOf(item)}-${lane}`, item.segments);
   return [...lines, ...faultsOf(item), ...(isOpen ? openStrokes(item.segments, item.parts) : [])];
 }

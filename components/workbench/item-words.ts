@@ -1,6 +1,7 @@
 import { joinedWords } from '#lib/text/selector.ts';
 import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
 import { asksWhoSpoke } from './role-words.ts';
+import { carryWords } from './stands-here.ts';
 
 const FORM_WORDS = { direct: 'direct', partial: 'partial', reported: 'reported', fragment: 'fragment' } as const;
 
@@ -21,7 +22,7 @@ export function stateWords(item: WorkbenchItem, quorum: number): string {
   if (item.kind === 'note') return item.comment ? `Note: ${item.comment}` : 'Note';
   const asks = item.roleCheck !== null && asksWhoSpoke(item.roleCheck);
   const question = asks && !item.ownLock && !item.verdict ? 'Name and description differ' : '';
-  return [phaseWords(item, quorum), question].filter(Boolean).join('. ');
+  return [phaseWords(item, quorum), question, carryWords(item)].filter(Boolean).join('. ');
 }
 
 /** What is spoken when an item is opened by a key. */

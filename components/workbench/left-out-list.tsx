@@ -5,6 +5,7 @@ import { leftOutSuggestions, noQuotations } from '#lib/quotations/open-suggestio
 import { DISMISSAL_WORDS, type SuggestionView } from '#lib/quotations/suggestion.ts';
 import type { WorkbenchView } from '#lib/workbench/workbench.ts';
 import { passageWords } from './item-words.ts';
+import { standsHere } from './stands-here.ts';
 import { suggestedWords } from './suggestion-words.ts';
 import { useWorkbench } from './workbench-context.ts';
 import type { Done } from './workbench-state.ts';
@@ -18,7 +19,7 @@ export function leftOutOf({
   annotations,
   omissions,
 }: Pick<WorkbenchView, 'suggestions' | 'annotations' | 'omissions'>): LeftOut {
-  const dismissed = leftOutSuggestions(suggestions, annotations, omissions);
+  const dismissed = leftOutSuggestions(suggestions, annotations.filter(standsHere), omissions);
   return { omissions, dismissed, others: noQuotations(suggestions) };
 }
 

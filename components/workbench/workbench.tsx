@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Toaster } from 'sonner';
 import type { WorkbenchView } from '#lib/workbench/workbench.ts';
 import { ArticlePane } from './article/article-pane.tsx';
+import { CarryBand } from './carry-band.tsx';
 import { CoverageBar } from './coverage.tsx';
 import { DismissDialog } from './dismiss-dialog.tsx';
 import { FailedBand } from './failed-band.tsx';
@@ -47,6 +48,7 @@ function Provided({ desk, initial }: Props) {
         <Header saved={saved} />
         <div>
           <FailedBand />
+          <CarryBand />
           <PasteBand />
         </div>
         <Panes />

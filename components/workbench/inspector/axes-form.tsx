@@ -48,6 +48,7 @@ export function AxesForm({ item, subject, draft, dispatch }: AssessProps) {
           <AxisRow
             key={axis.id}
             {...{ axis, subject, draft, dispatch }}
+            before={item.before?.axes[axis.id]}
             isOpen={open === axis.id}
             onToggle={() => setOpen(open === axis.id ? null : axis.id)}
           />

@@ -10,13 +10,15 @@ type Props = {
   axis: Axis;
   subject: Subject;
   draft: Draft;
+  /** What the settled verdict of the round before had; set by nobody. */
+  before?: string | undefined;
   dispatch: Dispatch<DraftAction>;
   isOpen: boolean;
   onToggle: () => void;
 };
 
 /** One axis: its value in a line; open, its values with digits, and the codes once the value is not clean. */
-export function AxisRow({ axis, subject, draft, dispatch, isOpen, onToggle }: Props) {
+export function AxisRow({ axis, subject, draft, before, dispatch, isOpen, onToggle }: Props) {
   const value = draft.axes[axis.id];
   return (
     <div className={`rounded-md ${isOpen ? 'bg-sunken' : ''}`}>
@@ -27,7 +29,12 @@ export function AxisRow({ axis, subject, draft, dispatch, isOpen, onToggle }: Pr
         className="grid min-h-9 w-full grid-cols-[5.75rem_1fr_auto] items-center gap-2.5 rounded-md px-2 py-1.5 text-left text-sm hover:bg-sunken pointer-coarse:min-h-11"
       >
         <span className="text-ink-2">{axisName(axis.id, subject.form)}</span>
-        <AxisValueWords axis={axis} value={value} />
+        <span>
+          <AxisValueWords axis={axis} value={value} />
+          {before === undefined ? null : (
+            <span className="ml-2 text-ink-3">was: {(findValue(axis.id, before)?.name ?? before).toLowerCase()}</span>
+          )}
+        </span>
         <Kbd>{axis.key}</Kbd>
       </button>
       {isOpen ? (

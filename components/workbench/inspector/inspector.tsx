@@ -1,6 +1,7 @@
 import { PrintAndRecord } from '../compare/print-and-record.tsx';
 import type { Entry } from '../entries.ts';
 import { kindWords, passageWords } from '../item-words.ts';
+import { Elsewhere } from '../precedents/elsewhere.tsx';
 import { useWorkbench } from '../workbench-context.ts';
 import { Assessing } from './assessing.tsx';
 import { DayOffer } from './day-offer.tsx';
@@ -34,6 +35,7 @@ function OpenItem({ entry }: { entry: Extract<Entry, { kind: 'item' }> }) {
         <ItemFields item={item} />
         <DayOffer item={item} />
         <PrintAndRecord entry={entry} />
+        <Elsewhere entry={entry} />
         <RelatedActions item={item} />
         <Outcome item={item} />
       </div>

@@ -3,6 +3,7 @@ import { Kbd } from '#components/ui/kbd.tsx';
 import type { SuggestionView } from '#lib/quotations/suggestion.ts';
 import { PrintAndRecord } from '../compare/print-and-record.tsx';
 import type { Entry } from '../entries.ts';
+import { Elsewhere } from '../precedents/elsewhere.tsx';
 import { asksWhoSpoke } from '../role-words.ts';
 import { FORM_PLAIN, mentionWords, suggestedDayWords, suggestedWords } from '../suggestion-words.ts';
 import { useWorkbench } from '../workbench-context.ts';
@@ -20,6 +21,7 @@ export function SuggestionPane({ entry }: { entry: Extract<Entry, { kind: 'sugge
         <OpenHead title={`Found, ${FORM_PLAIN[suggestion.form]}`} words={suggestedWords(suggestion)} />
         <FoundParts suggestion={suggestion} />
         <PrintAndRecord entry={entry} />
+        <Elsewhere entry={entry} />
         {roleCheck ? (
           <RegistryAnswer check={roleCheck}>
             {asksWhoSpoke(roleCheck) ? (
