@@ -40,6 +40,7 @@ blockquote{margin:0}blockquote p,section blockquote p{font:1.25rem/1.5 var(--ser
 mark{color:inherit;background:var(--b);border-radius:2px;text-underline-offset:.22em;text-decoration:underline 1.5px var(--c)}mark .sign{width:.62em;height:.62em;margin-left:.16em;vertical-align:.42em}
 .dotted{text-decoration-style:dotted}.dashed{text-decoration-style:dashed}.wavy{text-decoration-style:wavy}.double{text-decoration-style:double}.thick{text-decoration-thickness:3px}
 ins{background:var(--l5-bg);text-decoration:underline 1.5px var(--l5)}del{background:var(--l1-bg);text-decoration:line-through 1.5px var(--l1)}
+.box .cmp{font:1.25rem/1.5 var(--serif)}.w{display:inline-grid;vertical-align:middle;margin:0 .3em;line-height:1.3;white-space:pre-wrap}.w i{color:var(--ink-3)}.w small{font-family:var(--sans)}
 .scroll{overflow-x:auto;margin:0}.end{white-space:nowrap}table{width:100%;border-collapse:collapse}th,td{padding:10px 16px 10px 0;border-top:1px solid var(--rule);vertical-align:top;text-align:left;font-weight:400}th{color:var(--ink-3)}tbody>tr>th:first-child{width:8.5rem}thead th{border:0;padding-bottom:4px;font-size:.8125rem}td:last-child{padding-right:0}
 .ok{width:.8em;height:.8em;margin-right:.35em}.ok path{fill:none;stroke:var(--l5);stroke-width:2.4;stroke-linecap:round;stroke-linejoin:round}
 ul,ol{padding-left:1.2em}li{margin:0 0 6px}.list{list-style:none;padding:0;margin:0}.list>li{margin:0;padding:14px 0;border-top:1px solid var(--rule)}.list p{margin:0 0 6px}.list h3{margin:0 0 6px}

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { policyFor } from '#lib/door/public-page.ts';
 import { LABELS } from '#lib/method/labels.ts';
 import type { VerdictPage as Page } from '#lib/publications/payload.ts';
+import type { Op, Tag } from '#lib/sources/alignment.ts';
 import { renderPage } from './render-page.ts';
 import { claim, correctedPage, notice, pageOf, publish, unverified, verdict, withheldPage } from './sample-payloads.ts';
 import { VerdictPage } from './verdict-page.tsx';
@@ -179,5 +180,36 @@ describe('a change by the outlet under a verdict', () => {
 
   it('fits the first view with all of it', async () => {
     expect(gzipSync(await render(changed())).length).toBeLessThan(FIRST_VIEW_LIMIT);
+  });
+});
+
+describe('print and record word by word', () => {
+  const column = (print: string, record: string, op: Op, tag: Tag | null) => ({ print, record, op, tag });
+  const comparison = {
+    class: 'changed' as const,
+    columns: [
+      column('The state will ', 'The state will ', 'same', null),
+      column('not', 'now', 'replaced', 'negation'),
+      column(' pay', ' pay', 'same', null),
+      column(',', '.', 'typographic', 'other'),
+    ],
+  };
+
+  it('shows what both have once, and what differs one over the other with its kind in words', async () => {
+    const html = (await render(pageOf({ comparison }))).replaceAll('<!-- -->', '');
+    expect(html).toContain(
+      'The state will <span class="w"><del>not</del> <ins>now</ins> <small>not</small></span> pay,',
+    );
+  });
+
+  it('is left out where only typography differs, and of payloads from before', async () => {
+    const alike = { ...comparison, columns: comparison.columns.toSpliced(1, 1) };
+    expect(await render(pageOf({ comparison: alike }))).not.toContain('Word by word');
+    expect(await render(pageOf())).not.toContain('Word by word');
+  });
+
+  it('prints hostile words as words', async () => {
+    const hostile = { ...comparison, columns: [column(HOSTILE, HOSTILE, 'replaced', 'other')] };
+    expect(await render(pageOf({ comparison: hostile }))).not.toContain('<img');
   });
 });

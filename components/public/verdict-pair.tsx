@@ -5,6 +5,7 @@ import type { VerdictPayload } from '#lib/publications/payload.ts';
 import { withRecordFaults } from '#lib/publications/record-faults.ts';
 import { EvidenceSource } from './evidence-source.tsx';
 import { ExcerptText } from './excerpt-text.tsx';
+import { WordComparison } from './word-comparison.tsx';
 
 /** Print beside record, with what it should read beneath. */
 export function VerdictPair({ payload }: { payload: VerdictPayload }) {
@@ -30,6 +31,7 @@ export function VerdictPair({ payload }: { payload: VerdictPayload }) {
           {record ? <EvidenceSource one={record} form={payload.item.form} /> : null}
         </div>
       </div>
+      {payload.comparison ? <WordComparison comparison={payload.comparison} lang={article.language} /> : null}
       {payload.shouldRead ? <ShouldRead payload={payload} text={payload.shouldRead} /> : null}
     </>
   );

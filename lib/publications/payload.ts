@@ -3,6 +3,7 @@ import type { AxisId } from '#lib/method/axes.ts';
 import type { CodeUse } from '#lib/method/codes.ts';
 import type { LabelId } from '#lib/method/labels.ts';
 import type { Form } from '#lib/method/subject.ts';
+import type { Class, Op, Tag } from '#lib/sources/alignment.ts';
 import type { ChangedWords } from './notice-words.ts';
 
 /** A stretch of an excerpt, in UTF-16 offsets into that excerpt's text. */
@@ -78,6 +79,12 @@ export type PublishedReply = {
   notAsked: string | null;
 };
 
+/** Print and record word by word: columns in order; all prints joined are the printed words, all records the passage's. */
+export type PublishedComparison = {
+  class: Class;
+  columns: { print: string; record: string; op: Op; tag: Tag | null }[];
+};
+
 /** Everything the public sees of one verdict. Public pages read this and nothing else. */
 export type VerdictPayload = {
   kind: 'verdict';
@@ -98,6 +105,8 @@ export type VerdictPayload = {
     position: number;
   };
   printed: Excerpt;
+  /** A payload from before words were compared has none. */
+  comparison?: PublishedComparison | null;
   label: LabelId;
   rating: number | null;
   rule: string;

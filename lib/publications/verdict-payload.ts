@@ -7,6 +7,7 @@ import type { CaptureView } from '#lib/sources/source.ts';
 import { excerptOf, passageExcerpt, passageOnly } from './excerpt.ts';
 import type { ItemRecord } from './item-record.ts';
 import type { PublishedArticle, PublishedEvidence, PublishedOffice, VerdictPayload } from './payload.ts';
+import { publishedComparison } from './published-comparison.ts';
 
 type Made = {
   record: ItemRecord;
@@ -41,6 +42,7 @@ export function verdictPayload({ record, verdict, article, offices, memberIds }:
       position: item.segments[0]?.start ?? 0,
     },
     printed: excerptOf(version.text, item, codes),
+    comparison: publishedComparison(record),
     label: standing.label,
     rating: standing.rating,
     rule,
