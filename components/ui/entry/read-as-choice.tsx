@@ -1,4 +1,5 @@
-import type { Entry, ReadAs } from './text-entry.ts';
+import type { ReadAs } from './read-file.ts';
+import type { Entry } from './text-entry.ts';
 
 const WAYS: readonly (readonly [ReadAs, string])[] = [
   ['text', 'Plain text'],

@@ -1,7 +1,9 @@
 import { DOCUMENT_LIMITS } from '#lib/articles/document.ts';
 import { type Decoded, decodeBytes, type Encoding } from '#lib/text/decode.ts';
 import { sizeInWords } from '../counted.ts';
-import type { ReadAs } from './text-entry.ts';
+
+/** How a text is written. */
+export type ReadAs = 'text' | 'html' | 'markdown';
 
 /** A file as read: its text and how it is written, or a sentence why not; or bytes whose encoding a person has to choose. */
 export type FileRead =

@@ -1,6 +1,4 @@
-import { overLimit } from './read-file.ts';
-
-export type ReadAs = 'text' | 'html' | 'markdown';
+import { overLimit, type ReadAs } from './read-file.ts';
 
 /** What was pasted, typed or dropped. `rich` is the HTML of a paste that had paragraphs of its own. */
 export type Entry = { text: string; rich: string | null; format: ReadAs };

@@ -6,7 +6,10 @@ type Placer = Pick<Review, 'state' | 'dispatch'>;
 
 /** Begins to place the open item, with the part that is gone in hand, or ends it. */
 export function togglePlacing({ state, dispatch }: Placer, card: CarryCard): void {
-  if (state.placing) return dispatch({ type: 'place', placing: null });
+  if (state.placing) {
+    dispatch({ type: 'place', placing: null });
+    return;
+  }
   const lost = card.parts.find(({ status }) => status === 'orphaned')?.part ?? 'content';
   dispatch({ type: 'place', placing: { part: lost, places: {}, isAdding: false, candidate: -1 } });
   dispatch({ type: 'say', words: 'Select where it stands in the new text.' });

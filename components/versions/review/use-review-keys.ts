@@ -83,7 +83,7 @@ function runOnDecided(command: ReviewCommand, { state, dispatch }: Review, id: s
     const form = document.querySelector<HTMLFormElement>('form[data-notice]');
     if (!form) return false;
     if (command.do === 'publish') form.requestSubmit();
-    else form.querySelectorAll<HTMLInputElement>('input[type=radio]')[command.at]?.click();
+    if (command.do === 'meets') form.querySelectorAll<HTMLInputElement>('input[type=radio]')[command.at]?.click();
     return true;
   }
   const next = nextOpen(state, id);
