@@ -1,14 +1,22 @@
 import { type Dispatch, memo, type RefObject, useEffect, useRef } from 'react';
+import type { PrecedentCount } from '#lib/precedents/precedent.ts';
 import type { Entry } from './entries.ts';
 import { focusLine } from './focus-line.ts';
 import { ItemLine } from './item-line.tsx';
+import { PrecedentSign } from './precedents/precedent-sign.tsx';
 import { SuggestionLine } from './suggestion-line.tsx';
 import type { WorkbenchAction } from './workbench-state.ts';
 
-type Props = { entry: Entry; isOpen: boolean; quorum: number; dispatch: Dispatch<WorkbenchAction> };
+type Props = {
+  entry: Entry;
+  isOpen: boolean;
+  quorum: number;
+  precedents: PrecedentCount | undefined;
+  dispatch: Dispatch<WorkbenchAction>;
+};
 
 /** A line of the list, which opens what it tells of. It is drawn anew only when that has changed: a list can be long. */
-export const EntryLine = memo(function EntryLine({ entry, isOpen, quorum, dispatch }: Props) {
+export const EntryLine = memo(function EntryLine({ entry, isOpen, quorum, precedents, dispatch }: Props) {
   const line = useShownLine(isOpen);
   const { line: look, open, closed } = LOOKS[entry.kind];
   return (
@@ -26,6 +34,7 @@ export const EntryLine = memo(function EntryLine({ entry, isOpen, quorum, dispat
         ) : (
           <SuggestionLine suggestion={entry.suggestion} />
         )}
+        {precedents ? <PrecedentSign found={precedents} /> : null}
       </button>
     </li>
   );

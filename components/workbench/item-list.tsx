@@ -5,12 +5,14 @@ import { EntryLine } from './entry-line.tsx';
 import { FindingProgress } from './finding-progress.tsx';
 import { LeftOutList, leftOutOf } from './left-out-list.tsx';
 import { countsOf, ListFilterChips } from './list-filter.tsx';
+import { useArticlePrecedents } from './precedents/use-precedents.ts';
 import { useWorkbench } from './workbench-context.ts';
 import type { ListFilter } from './workbench-state.ts';
 
 /** Items and what was found, in reading order, as the filter shows them; then what was left out and why. */
 export function ItemList() {
-  const { view, entries, state, dispatch } = useWorkbench();
+  const { desk, view, entries, state, dispatch } = useWorkbench();
+  const precedents = useArticlePrecedents(desk, view);
   const { suggestions, annotations, omissions } = view;
   const leftOut = useMemo(
     () => leftOutOf({ suggestions, annotations, omissions }),
@@ -30,6 +32,7 @@ export function ItemList() {
               entry={entry}
               isOpen={entry.id === state.openId}
               quorum={view.quorum}
+              precedents={precedents[entry.id]}
               dispatch={dispatch}
             />
           ))}

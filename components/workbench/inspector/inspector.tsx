@@ -1,5 +1,6 @@
 import type { WorkbenchItem } from '#lib/workbench/workbench.ts';
 import { kindWords, passageWords } from '../item-words.ts';
+import { Elsewhere } from '../precedents/elsewhere.tsx';
 import { useWorkbench } from '../workbench-context.ts';
 import { Assessing } from './assessing.tsx';
 import { DayOffer } from './day-offer.tsx';
@@ -29,6 +30,7 @@ function OpenItem({ item }: { item: WorkbenchItem }) {
           title={item.round > 1 ? `${kindWords(item)}, round ${item.round}` : kindWords(item)}
           words={passageWords(item)}
         />
+        {item.kind === 'note' ? null : <Elsewhere of={{ kind: 'annotations', id: item.id }} />}
         <ItemFields item={item} />
         <DayOffer item={item} />
         <RelatedActions item={item} />

@@ -1,6 +1,7 @@
 import { Button } from '#components/ui/button.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
 import type { SuggestionView } from '#lib/quotations/suggestion.ts';
+import { Elsewhere } from '../precedents/elsewhere.tsx';
 import { asksWhoSpoke } from '../role-words.ts';
 import { FORM_PLAIN, mentionWords, suggestedDayWords, suggestedWords } from '../suggestion-words.ts';
 import { useWorkbench } from '../workbench-context.ts';
@@ -15,6 +16,7 @@ export function SuggestionPane({ suggestion }: { suggestion: SuggestionView }) {
     <div className="flex min-h-full flex-col">
       <div className="grid gap-5 px-4.5 pt-4 pb-6">
         <OpenHead title={`Found, ${FORM_PLAIN[suggestion.form]}`} words={suggestedWords(suggestion)} />
+        <Elsewhere of={{ kind: 'suggestions', id: suggestion.id }} />
         <FoundParts suggestion={suggestion} />
         {roleCheck ? (
           <RegistryAnswer check={roleCheck}>
