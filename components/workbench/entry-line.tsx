@@ -1,8 +1,10 @@
 import { type Dispatch, memo } from 'react';
+import type { PrecedentCount } from '#lib/precedents/precedent.ts';
 import type { Entry } from './entries.ts';
 import { ItemLine } from './item-line.tsx';
 import type { Found } from './match/found-in-record.ts';
 import { MatchLine } from './match/match-line.tsx';
+import { PrecedentSign } from './precedents/precedent-sign.tsx';
 import { SuggestionLine } from './suggestion-line.tsx';
 import { useShownLine } from './use-shown-line.ts';
 import type { WorkbenchAction } from './workbench-state.ts';
@@ -14,11 +16,20 @@ type Props = {
   /** Where records have it. */
   found: readonly Found[] | undefined;
   isPinned: boolean;
+  precedents: PrecedentCount | undefined;
   dispatch: Dispatch<WorkbenchAction>;
 };
 
 /** A line of the list, which opens what it tells of. It is drawn anew only when that has changed: a list can be long. */
-export const EntryLine = memo(function EntryLine({ entry, isOpen, quorum, found, isPinned, dispatch }: Props) {
+export const EntryLine = memo(function EntryLine({
+  entry,
+  isOpen,
+  quorum,
+  found,
+  isPinned,
+  precedents,
+  dispatch,
+}: Props) {
   const line = useShownLine(isOpen);
   const { line: look, open, closed } = LOOKS[entry.kind];
   return (
@@ -37,6 +48,7 @@ export const EntryLine = memo(function EntryLine({ entry, isOpen, quorum, found,
           <SuggestionLine suggestion={entry.suggestion} />
         )}
         <MatchLine found={found} isPinned={isPinned} />
+        {precedents ? <PrecedentSign found={precedents} /> : null}
       </button>
     </li>
   );

@@ -6,12 +6,14 @@ import { FindingProgress } from './finding-progress.tsx';
 import { LeftOutList, leftOutOf } from './left-out-list.tsx';
 import { countsOf, ListFilterChips } from './list-filter.tsx';
 import { citationsOf } from './pin-place.ts';
+import { useArticlePrecedents } from './precedents/use-precedents.ts';
 import { useWorkbench } from './workbench-context.ts';
 import type { ListFilter } from './workbench-state.ts';
 
 /** Items and what was found, in reading order, as the filter shows them; then what was left out and why. */
 export function ItemList() {
-  const { view, entries, state, matching, dispatch } = useWorkbench();
+  const { desk, view, entries, state, matching, dispatch } = useWorkbench();
+  const precedents = useArticlePrecedents(desk, view);
   const { suggestions, annotations, omissions } = view;
   const leftOut = useMemo(
     () => leftOutOf({ suggestions, annotations, omissions }),
@@ -35,6 +37,7 @@ export function ItemList() {
               quorum={view.quorum}
               found={found.get(entry.id)}
               isPinned={pinned.has(entry.id)}
+              precedents={precedents[entry.id]}
               dispatch={dispatch}
             />
           ))}

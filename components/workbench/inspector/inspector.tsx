@@ -32,10 +32,10 @@ function OpenItem({ entry }: { entry: Extract<Entry, { kind: 'item' }> }) {
           title={item.round > 1 ? `${kindWords(item)}, round ${item.round}` : kindWords(item)}
           words={passageWords(item)}
         />
+        {item.kind === 'note' ? null : <Elsewhere of={{ kind: 'annotations', id: item.id }} />}
         <ItemFields item={item} />
         <DayOffer item={item} />
         <PrintAndRecord entry={entry} />
-        <Elsewhere entry={entry} />
         <RelatedActions item={item} />
         <Outcome item={item} />
       </div>

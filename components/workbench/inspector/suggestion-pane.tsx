@@ -19,9 +19,9 @@ export function SuggestionPane({ entry }: { entry: Extract<Entry, { kind: 'sugge
     <div className="flex min-h-full flex-col">
       <div className="grid gap-5 px-4.5 pt-4 pb-6">
         <OpenHead title={`Found, ${FORM_PLAIN[suggestion.form]}`} words={suggestedWords(suggestion)} />
+        <Elsewhere of={{ kind: 'suggestions', id: suggestion.id }} />
         <FoundParts suggestion={suggestion} />
         <PrintAndRecord entry={entry} />
-        <Elsewhere entry={entry} />
         {roleCheck ? (
           <RegistryAnswer check={roleCheck}>
             {asksWhoSpoke(roleCheck) ? (

@@ -1,82 +1,46 @@
-import { useQuery } from '@tanstack/react-query';
-import { LabelBadge } from '#components/ui/label-badge.tsx';
-import { Notice } from '#components/ui/notice.tsx';
-import { inDesk, read } from '#lib/client/api-client.ts';
-import { dateWords } from '#lib/kernel/date-words.ts';
-import type { PrecedentsView, PrecedentView } from '#lib/precedents/precedent.ts';
-import type { Entry } from '../entries.ts';
+import { useState } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { Dialog } from '#components/ui/dialog.tsx';
 import { useWorkbench } from '../workbench-context.ts';
-import { elsewhereWords, relationWords } from './elsewhere-words.ts';
-import { VariantWords } from './variant-words.tsx';
+import { OtherStatements } from './other-statements.tsx';
+import { elsewhereWords } from './precedent-words.ts';
+import { type PassageRef, useArticlePrecedents, usePrecedents } from './use-precedents.ts';
+import { VariantTable } from './variant-table.tsx';
 
-/** The same quote or claim in the desk's other articles: who printed which words, which cut, which speaker, and what was found. Nothing where there is none. */
-export function Elsewhere({ entry }: { entry: Entry }) {
-  const { data } = usePrecedents(entry);
-  if (!data || data.variants.length + data.blocked.length === 0) return null;
-  return (
-    <section aria-label="Elsewhere on this desk" className="text-sm">
-      {data.variants.length ? (
-        <details className="group">
-          <summary className="text-ink-2 pointer-coarse:min-h-11 pointer-coarse:content-center">
-            {elsewhereWords(data.variants)}
-          </summary>
-          <ul className="mt-2 mb-0 grid list-none gap-3 p-0">
-            {data.variants.map((variant) => (
-              <Variant key={variant.itemId ?? variant.suggestionId} variant={variant} />
-            ))}
-          </ul>
-        </details>
-      ) : null}
-      {data.blocked.map((variant) => (
-        <div key={variant.itemId ?? variant.suggestionId} className="mt-2">
-          <Notice>
-            <b className="font-[550]">Not the same statement: {relationWords(variant)}.</b>
-            <Variant variant={variant} />
-          </Notice>
-        </div>
-      ))}
-    </section>
-  );
-}
-
-function usePrecedents({ kind, id }: Entry) {
+/** Where else on the desk the open passage stands, and what came of it there; nothing where it stands nowhere else. */
+export function Elsewhere({ of }: { of: PassageRef }) {
   const { desk, view } = useWorkbench();
-  const path = kind === 'item' ? `/api/annotations/${id}/precedents` : `/api/suggestions/${id}/precedents`;
-  return useQuery({
-    queryKey: ['precedents', id, view.sequence],
-    queryFn: () => read<PrecedentsView>(inDesk(path, desk)),
-    networkMode: 'always',
-    retry: 1,
-  });
+  const found = useArticlePrecedents(desk, view)[of.id];
+  return found ? <Found key={of.id} of={of} /> : null;
 }
 
-function Variant({ variant }: { variant: PrecedentView }) {
-  const { desk } = useWorkbench();
-  const { articleId, articleTitle, outlet, publishedOn, itemId, suggestionId, label, verdictSlug, speakerName } =
-    variant;
-  const where = [outlet || articleTitle, publishedOn && dateWords(publishedOn)].filter(Boolean).join(', ');
+function Found({ of }: { of: PassageRef }) {
+  const { desk, view } = useWorkbench();
+  const [isOpen, setIsOpen] = useState(false);
+  const precedents = usePrecedents(desk, view, of);
+  if (!precedents) return null;
+  const { variants, blocked } = precedents;
+  if (variants.length + blocked.length === 0) return null;
   return (
-    <div className="grid gap-1">
-      <span className="flex flex-wrap items-center gap-2">
-        <a href={`/d/${desk}/articles/${articleId}?item=${itemId ?? suggestionId}`} className="pointer-coarse:py-3">
-          {where}
-        </a>
-        {label ? (
-          <LabelBadge label={label} />
-        ) : (
-          <span className="text-ink-3">{itemId ? 'Not settled' : 'Not checked'}</span>
-        )}
-        {verdictSlug ? (
-          <a href={`/verdicts/${verdictSlug}`} className="text-ink-2 pointer-coarse:py-3">
-            Verdict
-          </a>
-        ) : null}
-      </span>
-      <VariantWords pieces={variant.differences} />
-      <span className="text-ink-3">
-        {relationWords(variant)}
-        {variant.speakerAgrees === false && speakerName ? `; said by ${speakerName} there` : ''}
-      </span>
-    </div>
+    <section aria-labelledby="elsewhere" className="grid gap-2">
+      <h3 id="elsewhere" className="m-0 text-sm font-semibold text-ink-3">
+        Elsewhere on this desk
+      </h3>
+      {variants.length ? (
+        <Button className="w-full justify-start! text-left" onClick={() => setIsOpen(true)}>
+          {elsewhereWords(variants)}
+        </Button>
+      ) : null}
+      <OtherStatements blocked={blocked} />
+      <Dialog
+        title="Elsewhere on this desk"
+        description="What stands here alone is struck; what stands there alone is underlined."
+        open={isOpen}
+        onOpenChange={setIsOpen}
+        wide
+      >
+        <VariantTable variants={variants} />
+      </Dialog>
+    </section>
   );
 }
