@@ -7,7 +7,7 @@ import { dropDatabase, makeMigratedDatabase, testServer } from '#prisma/make-dat
 import { cutTo, edited, quotationMaker, type Random, randomFrom } from './made-quotations.ts';
 import { QuotationDatabase, type Row } from './quotation-database.ts';
 
-const PASSAGES = 50_000;
+const PASSAGES = 1_000_000;
 /** Passages that are asked about, of each kind. */
 const ASKED = 200;
 /** Of these so many are timed with pg_trgm, which takes seconds for each. */
@@ -23,7 +23,8 @@ type Asked = Row & { original: Row };
 type Ours = { recall: number; verified: number; median: number; slowest: number; withComparing: number };
 
 /** How the same words are found among a million, edited more and more: recall and time, beside pg_trgm in the same database. The ratio at equal recall counts. */
-export async function benchPrecedents(): Promise<void> {
+export async function benchPrecedents(count?: string): Promise<void> {
+  const passages = passagesOf(count);
   const server = await testServer();
   const name = `sic_bench_${process.pid}`;
   try {
@@ -31,7 +32,7 @@ export async function benchPrecedents(): Promise<void> {
     process.env.DATABASE_URL = url;
     const client = new pg.Client({ connectionString: url });
     await client.connect();
-    await compareOn(client);
+    await compareOn(client, passages);
     await client.end();
     await prisma().$disconnect();
   } finally {
@@ -40,16 +41,25 @@ export async function benchPrecedents(): Promise<void> {
   }
 }
 
-async function compareOn(client: pg.Client): Promise<void> {
+function passagesOf(count: string | undefined): number {
+  const passages = Number(count ?? PASSAGES);
+  if (!Number.isInteger(passages) || passages < ASKED)
+    throw new RangeError(
+      `"${count}" is no number of passages: give a whole number of ${ASKED} or more, or none for ${PASSAGES}.`,
+    );
+  return passages;
+}
+
+async function compareOn(client: pg.Client, passages: number): Promise<void> {
   const random = randomFrom(SEED);
   const maker = quotationMaker(random);
   const database = new QuotationDatabase(client);
   await database.prepare();
-  const step = Math.floor(PASSAGES / ASKED);
+  const step = Math.floor(passages / ASKED);
   const places = new Set(Array.from({ length: ASKED }, (_, i) => i * step));
-  const originals = [...(await database.add(PASSAGES, maker.quotation, places)).values()];
+  const originals = [...(await database.add(passages, maker.quotation, places)).values()];
   console.log(
-    `${PASSAGES} quotations of 8 to 40 words, made up after ${maker.from}; ${ASKED} asked about, of each kind`,
+    `${passages.toLocaleString('en')} quotations of 8 to 40 words, made up after ${maker.from}; ${ASKED} asked about, of each kind`,
   );
   const asked = new Map(kindsOf(random, maker.word).map((kind) => [kind.name, askedOf(kind, originals)]));
   const { ours, theirs } = await database.index();

@@ -4,7 +4,7 @@ import type { CarriedPart, CarryCard, CarryReview, CarryStatus } from '#lib/anno
 import type { VersionLine } from '#lib/articles/article.ts';
 
 /** A version's line for tests. */
-export function sampleVersion(number: number): VersionLine {
+function sampleVersion(number: number): VersionLine {
   return {
     id: `version-${number}`,
     number,
