@@ -59,6 +59,12 @@ describe('carryItems', () => {
     expect(changedParts(carried)).toEqual(changed);
   });
 
+  it('a word put in between cue and role is the role’s alone', () => {
+    const old = '“The pier is old,” said Harbour Minister Ilsabet Corvane.';
+    const words = { content: 'The pier is old', cue: 'said', role: 'Harbour Minister', speaker: 'Ilsabet Corvane' };
+    expect(changedParts(carry(old.replace('said', 'said Deputy'), words, old))).toEqual(['role']);
+  });
+
   it('gives the words of each part on both sides', () => {
     const role = carry(TEXT.replace(QUOTE.role, 'the president')).parts.find(({ part }) => part === 'role');
     expect(role?.before.map((segment) => segment.exact)).toEqual([QUOTE.role]);

@@ -21,7 +21,10 @@ export function carryItems(texts: { old: string; new: string }, items: readonly 
   });
   let at = 0;
   return items.map((item) => {
-    const carried = item.parts.map((part) => touchedPart(texts, carriedPart(texts.new, part, anchors[at++])));
+    const carried = touchedParts(
+      texts,
+      item.parts.map((part) => carriedPart(texts.new, part, anchors[at++])),
+    );
     return { annotationId: item.id, status: gravestStatus(carried.map((part) => part.status)), parts: carried };
   });
 }
@@ -68,6 +71,24 @@ function carriedPart(
   }
   const edits = each.flatMap((one) => (one.status === 'orphaned' ? [] : one.edits));
   return { part, status: anchor.status, before, after, edits, candidates: [] };
+}
+
+/** Which part has words that were put in between two of them. */
+const CLAIM: readonly AnchorPart[] = ['content', 'role', 'speaker', 'cue'];
+
+/** Words put in beside parts, each word beside one part alone. */
+function touchedParts(texts: { old: string; new: string }, parts: readonly CarriedPart[]): CarriedPart[] {
+  const touched = new Map<CarriedPart, CarriedPart>();
+  for (const name of CLAIM) {
+    for (const part of parts.filter((each) => each.part === name)) {
+      const wide = touchedPart(texts, part);
+      const others = [...touched.values()].flatMap(({ after }) => after);
+      const isTaken =
+        wide !== part && wide.after.some((one) => others.some((two) => one.start < two.end && two.start < one.end));
+      touched.set(part, isTaken ? part : wide);
+    }
+  }
+  return parts.map((part) => touched.get(part) ?? part);
 }
 
 /** A part whose own words stayed but that had words put in beside them, with no mark between, is changed: it stands there with them. */
