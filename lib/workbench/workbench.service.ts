@@ -48,7 +48,12 @@ export async function loadWorkbench(actor: Actor, articleId: string, now: Date):
   const known = { ...(await loadKnown(actor, items, now)), namesInSettling: desk.namesInSettling };
   const carries = await loadCarries(db, { article: found, version, items, now });
   const { people, ...record } = await loadRecord(actor, items, known);
-  const text = { text: version.text, publishedOn: article.publishedOn, givenDays: version.givenDays };
+  const text = {
+    text: version.text,
+    versionId: version.id,
+    publishedOn: article.publishedOn,
+    givenDays: version.givenDays,
+  };
   const annotations = items.map((item) => ({
     ...itemView({ actor, item, known, people, text }),
     carry: carries.get(item.id) ?? null,
@@ -123,11 +128,17 @@ async function loadRecord(
   return { captures, passages, people };
 }
 
-type ItemWork = { actor: Actor; item: AnnotationView; known: Known; people: PersonView[]; text: DatedText };
+type ItemWork = {
+  actor: Actor;
+  item: AnnotationView;
+  known: Known;
+  people: PersonView[];
+  text: DatedText & { versionId: string };
+};
 
 function itemView({ actor, item, known, people, text }: ItemWork): Omit<WorkbenchItem, 'carry'> {
   const facts = known.facts.get(item.id);
-  const day = item.utteranceDate === null ? dayBeside(item, text) : null;
+  const day = item.utteranceDate === null ? dayBeside(inVersion(item, text.versionId), text) : null;
   const { assessments, citations } = sidesOf(actor, item, known);
   const isNow = (thing: { round: number }): boolean => thing.round === item.round;
   const verdict = known.verdicts.find((each) => each.annotationId === item.id && isNow(each)) ?? null;
