@@ -14,7 +14,7 @@ export function ReviewFoot() {
   const home = `/d/${desk}/articles/${review.article.id}`;
   return (
     <footer className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-rule bg-surface px-4 py-2 max-lg:sticky max-lg:bottom-0 max-lg:z-20">
-      <p className="m-0 flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-ink-3 max-lg:hidden">
+      <p className="m-0 flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-ink max-lg:hidden">
         {REVIEW_KEYS.map(([key, words]) => (
           <span key={key} className="inline-flex items-center gap-1">
             <Kbd>{key}</Kbd> {words}
