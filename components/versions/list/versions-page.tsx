@@ -21,7 +21,7 @@ export function VersionsPage({ desk, versions, comparison }: Props) {
   return (
     <>
       <VersionHeader desk={desk} article={article} here="Versions" />
-      <main className="mx-auto grid max-w-6xl gap-8 px-4 py-8 sm:px-6">
+      <main className="mx-auto grid max-w-6xl grid-cols-1 gap-8 px-4 py-8 sm:px-6">
         <PageHead
           title="Versions"
           about="Each is frozen as it was found. Verdicts stay on the version they were made on."
@@ -34,7 +34,7 @@ export function VersionsPage({ desk, versions, comparison }: Props) {
         </PageHead>
         <VersionLines home={home} lines={items} />
         {comparison ? (
-          <section aria-labelledby="compared" className="grid gap-4">
+          <section aria-labelledby="compared" className="grid min-w-0 grid-cols-1 gap-4">
             <h2 id="compared" className="m-0 font-serif text-lg font-medium">
               Compared
             </h2>
