@@ -54,7 +54,7 @@ export function NewVersionScreen({ desk, article, current }: Props) {
   };
   const shared = { dispatch, failure, busy };
   return (
-    <div className="grid min-h-dvh grid-rows-[auto_minmax(0,1fr)]">
+    <div className="grid min-h-dvh grid-cols-1 grid-rows-[auto_minmax(0,1fr)]">
       <VersionHeader desk={desk} article={article} here="New version" />
       <main className="flex min-w-0 flex-col">
         {shown ? (
