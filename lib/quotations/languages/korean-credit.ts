@@ -63,6 +63,7 @@ function accordingTo(units: readonly Unit[], sentence: Range, known: ReadonlySet
     const before = units[i - 1];
     if (!unit || !before?.isWord || !/^(?:따르면|의하면)$/.test(unit.text) || !before.text.endsWith('에')) continue;
     const stem = before.text.slice(0, -1);
+    if (!stem) continue;
     const speaker = phraseEndingAt(units, i - 1, stem, known)?.speaker ?? bareSpeaker(before, stem);
     return { speaker, cue: { start: before.end - 1, end: unit.end }, end: i + 1 };
   }

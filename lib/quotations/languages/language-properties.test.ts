@@ -33,6 +33,11 @@ function joined(parts: string[]): string {
 }
 
 describe('whatever the language', () => {
+  it('a credit that names nobody is none', () => {
+    const [found] = findQuotations({ text: '에 따르면 “다리가 무너졌다.”', language: 'ko' });
+    expect(found?.speaker).toBeNull();
+  });
+
   it('never throws, and every offset is where its words are', () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom(...LANGUAGES), (text, language) => {
