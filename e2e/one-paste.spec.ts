@@ -103,7 +103,7 @@ test('identical ones are stepped through with a key each, the place of each is m
   await page.keyboard.press('e');
   await page.keyboard.press('j');
   await expect(record.matches.nth(0)).toHaveAttribute('aria-current', 'true');
-  await expect(record.shownPlace).toHaveText('We have sounded the channel every morning since the first of March');
+  await expect(record.shownPlace).toHaveText('We have sounded the channel every morning since the first of March,');
   await expect(record.shownPlace).toBeInViewport();
   await expect(inspector.compared).toContainText('KRELL');
   await page.keyboard.press('j');

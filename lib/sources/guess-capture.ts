@@ -18,8 +18,17 @@ export function guessTitle(
   name?: string,
 ): string {
   const isPlain = format === 'text';
-  const own = titleValue(title) || (isPlain ? readText(text.slice(0, HEAD)).fields.title.value : '');
+  const own = titleValue(title) || (isPlain ? readText(text.slice(0, HEAD)).fields.title.value || headline(text) : '');
   return own || titleValue(nameOf(name)) || firstWords(text);
+}
+
+const MOST_HEADLINE = 120;
+
+/** A first line with others below it that is no sentence and no turn; '' where there is none. */
+function headline(text: string): string {
+  const [line = '', next] = text.slice(0, HEAD).trimStart().split('\n', 2);
+  const isTitle = next !== undefined && line.length <= MOST_HEADLINE && !/[:.!?…]/u.test(line) && /^\p{Lu}/u.test(line);
+  return isTitle ? titleValue(line) : '';
 }
 
 /** The day in a file's name, else the first day with its year that the first lines name; null without one. */
