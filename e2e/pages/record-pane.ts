@@ -36,7 +36,7 @@ export class RecordPane {
   }
 
   /** The tab of a source by its title. */
-  source(title: string): Locator {
+  source(title: string | RegExp): Locator {
     return this.pane.getByRole('navigation', { name: 'Sources' }).getByRole('button', { name: title });
   }
 

@@ -78,7 +78,10 @@ function Acts({ entry, found, place }: ActsProps) {
     pinned !== null &&
     entry.kind === 'item' &&
     citationsOf(entry.item, view.reader.userId).some(({ passageId }) => passageId === pinned.id);
-  const show = () => dispatch({ type: 'capture', id: found.capture.id });
+  const show = () => {
+    dispatch({ type: 'capture', id: found.capture.id });
+    dispatch({ type: 'left', left: 'record' });
+  };
   return (
     <div className="-mx-1 flex flex-wrap items-center gap-1 text-sm text-ink-2">
       {pinned ? <span className="px-1">{isCited ? 'Pinned and cited' : 'Pinned'}</span> : null}

@@ -74,7 +74,13 @@ function Citation({ item, citation, mayCite }: { item: WorkbenchItem; citation: 
       </figcaption>
       <div className="-mx-2 flex flex-wrap">
         {capture ? (
-          <Button look="quiet" onClick={() => dispatch({ type: 'capture', id: capture.id })}>
+          <Button
+            look="quiet"
+            onClick={() => {
+              dispatch({ type: 'capture', id: capture.id });
+              dispatch({ type: 'left', left: 'record' });
+            }}
+          >
             Show in the record
           </Button>
         ) : null}
