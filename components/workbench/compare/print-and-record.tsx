@@ -5,6 +5,7 @@ import type { Entry } from '../entries.ts';
 import { type Found, placeCount, shownPlace } from '../match/found-in-record.ts';
 import { foundWords } from '../match/match-words.ts';
 import { nextPlace } from '../match/next-place.ts';
+import { shownCapture } from '../match/open-place.ts';
 import type { ReportedPlace, WordsPlace } from '../match/record-match.ts';
 import { citationsOf, pinnedAt } from '../pin-place.ts';
 import { useWorkbench } from '../workbench-context.ts';
@@ -78,6 +79,8 @@ function Acts({ entry, found, place }: ActsProps) {
     pinned !== null &&
     entry.kind === 'item' &&
     citationsOf(entry.item, view.reader.userId).some(({ passageId }) => passageId === pinned.id);
+  /** Where there is room the record stands beside this already. */
+  const isBeside = state.left === 'record' && shownCapture(workbench)?.id === found.capture.id;
   const show = () => {
     dispatch({ type: 'capture', id: found.capture.id });
     dispatch({ type: 'left', left: 'record' });
@@ -98,11 +101,9 @@ function Acts({ entry, found, place }: ActsProps) {
           </Button>
         </>
       ) : null}
-      {state.left === 'record' && state.captureId === found.capture.id ? null : (
-        <Button look="quiet" onClick={show}>
-          Show in the record
-        </Button>
-      )}
+      <Button look="quiet" className={isBeside ? 'lg:hidden' : ''} onClick={show}>
+        Show in the record
+      </Button>
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { type MarkedRun, type TextChunk, type TextMark, textChunks } from './tex
 import { useCapture } from './use-capture.ts';
 import { useTextSelection } from './use-text-selection.ts';
 
-const FRAME = 'record-text h-[44dvh] overflow-y-auto rounded-md border border-rule bg-surface p-3';
+const FRAME = 'record-text h-[36dvh] overflow-y-auto rounded-md border border-rule bg-surface p-3';
 
 type Props = { capture: CaptureLine; marks: readonly TextMark[] };
 
