@@ -8,8 +8,8 @@ export const NOT = 'The pilots were not asked before the lights were moved,';
 export const CUT = 'A third dredging is paid for … and it begins with the spring tides,';
 export const REPORTED = 'that the harbour would stay closed to coasters for two weeks in April';
 export const ABSENT = 'Nobody on this quay has ever trusted a chart drawn in the capital,';
-export const CHAIR = 'Ada Krell';
-export const PILOT = 'Jonas Fehr';
+const CHAIR = 'Ada Krell';
+const PILOT = 'Jonas Fehr';
 const TITLE = 'The channel at Osmer Bar is shallow again';
 export const PUBLISHED_ON = '2031-03-05';
 
