@@ -318,6 +318,10 @@ test('the list, the record and the comparison work on a phone', async ({ browser
   await expect(inspector.compared).toBeVisible();
   await inspector.compared.getByRole('button', { name: 'Show in the record' }).first().click();
   await expect(record.shownPlace).toBeInViewport();
+  await record.matches.filter({ hasText: NOT }).click();
+  await inspector.compared.getByRole('button', { name: 'Show in the record' }).first().click();
+  await expect(record.shownPlace).toHaveText(/^The pilots were asked before/);
+  await expect(record.shownPlace).toBeInViewport();
 });
 
 test('a long record is matched beside the page', async ({ browser }, info) => {
