@@ -27,6 +27,17 @@ export function rightWords(right: string): string {
   return RIGHTS[right] ?? right;
 }
 
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+
+/** What a language is called, by its tag (BCP 47): "German" for de; the tag itself where it has no name or is none. */
+export function languageWords(tag: string): string {
+  try {
+    return LANGUAGES.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
 /**
  * The record that stands beside the print: a shown passage that supports or contradicts, of the best tier, and among equals
  * one with a marked fault. Null where no passage may be shown.

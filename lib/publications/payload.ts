@@ -64,6 +64,8 @@ export type PublishedEvidence = {
   tier: 'primary' | 'first-hand' | 'secondary' | 'tertiary' | null;
   capture: { sha256: string; capturedAt: string; right: string } | null;
   search: { place: string; words: string; outcome: string; searchedAt: string } | null;
+  /** The desk's own translation of a shown passage; absent where there is none. */
+  translation?: { text: string; language: string; translator: string };
   independenceGroup: string | null;
   interest: string | null;
 };

@@ -141,10 +141,12 @@ function evidenceOf(record: ItemRecord, citation: CitationView, offices: Office[
   const capture = record.captures.find((row) => row.id === passage?.captureId);
   if (!passage || !capture) return [];
   const { title, publisher, url, publishedOn } = capture.source;
+  const excerpt = shownPassage(capture, passage);
   return [
     {
       ...base,
-      excerpt: shownPassage(capture, passage),
+      excerpt,
+      ...(excerpt && passage.translation ? { translation: passage.translation } : {}),
       source: { title, publisher, url, publishedOn, archiveUrl: capture.archiveUrl },
       tier: passage.tier,
       capture: { sha256: capture.sha256, capturedAt: capture.capturedAt, right: capture.right },

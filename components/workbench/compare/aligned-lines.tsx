@@ -5,11 +5,13 @@ import { type CellLook, cellsOf } from './column-cells.ts';
 const PRINT: Record<CellLook, string> = {
   same: '',
   differs: 'line-through decoration-[1.5px] decoration-ink-2',
+  cut: '',
   moved: 'underline decoration-dotted underline-offset-[0.2em]',
 };
 const RECORD: Record<CellLook, string> = {
   same: '',
   differs: 'underline decoration-[1.5px] underline-offset-[0.2em]',
+  cut: 'text-ink-2',
   moved: 'underline decoration-dotted underline-offset-[0.2em]',
 };
 
@@ -21,7 +23,7 @@ export function AlignedLines({ columns, language }: { columns: readonly Column[]
   const cells = cellsOf(columns);
   const hasKinds = cells.some(({ kind }) => kind);
   const rows = hasKinds ? 'grid-rows-[1.6rem_1.6rem_1.2rem]' : 'grid-rows-[1.6rem_1.6rem]';
-  const column = `inline-grid max-w-full align-top ${rows} ${hasKinds ? '' : 'mb-2'}`;
+  const column = `inline-grid max-w-full align-top ${rows} ${hasKinds ? 'mb-1' : 'mb-2'}`;
   return (
     <div>
       <div aria-hidden="true" className="font-serif text-[1.0625rem] leading-[1.6rem]">

@@ -28,8 +28,14 @@ describe('print and record as two lines', () => {
     const [long] = cells(
       'Every eel is counted … and none is sold',
       `Every eel is counted ${cut} and none is sold.`,
-    ).filter(({ look }) => look === 'differs');
+    ).filter(({ look }) => look === 'cut');
     expect(long?.record).toMatch(/^ ?word0 .* … .* word59 \(60 words\) ?$/);
+  });
+
+  it('name no marks beneath, and let the words that are the same break one by one', () => {
+    const all = cells('Every eel in the river is counted,', 'Every eel in the river is counted twice a year.');
+    expect(all.map(({ kind }) => kind).join('')).toBe('');
+    expect(all.slice(0, 3).map(({ print }) => print)).toEqual(['Every ', 'eel ', 'in ']);
   });
 
   it('leave out the times of cues between words', () => {

@@ -5,6 +5,7 @@ import type { Entry } from '../entries.ts';
 import { type Found, placeCount, shownPlace } from '../match/found-in-record.ts';
 import { foundWords } from '../match/match-words.ts';
 import { nextPlace } from '../match/next-place.ts';
+import { openPlace, shownCapture } from '../match/open-place.ts';
 import type { ReportedPlace, WordsPlace } from '../match/record-match.ts';
 import { citationsOf, pinnedAt } from '../pin-place.ts';
 import { useWorkbench } from '../workbench-context.ts';
@@ -78,6 +79,10 @@ function Acts({ entry, found, place }: ActsProps) {
     pinned !== null &&
     entry.kind === 'item' &&
     citationsOf(entry.item, view.reader.userId).some(({ passageId }) => passageId === pinned.id);
+  /** The record in front is the one that the keys mean. */
+  const isInFront = openPlace(workbench)?.found.capture.id === found.capture.id;
+  /** Where there is room the record stands beside this already. */
+  const isBeside = state.left === 'record' && shownCapture(workbench)?.id === found.capture.id;
   const show = () => {
     dispatch({ type: 'capture', id: found.capture.id });
     dispatch({ type: 'left', left: 'record' });
@@ -87,22 +92,20 @@ function Acts({ entry, found, place }: ActsProps) {
       {pinned ? <span className="px-1">{isCited ? 'Pinned and cited' : 'Pinned'}</span> : null}
       {entry.kind === 'item' && view.abilities.annotate && !isCited ? (
         <Button disabled={state.deciding} onClick={() => void decisions.pin(found)}>
-          {pinned ? 'Cite' : 'Pin'} <Kbd>P</Kbd>
+          {pinned ? 'Cite' : 'Pin'} {isInFront ? <Kbd>P</Kbd> : null}
         </Button>
       ) : null}
       {count > 1 ? (
         <>
           <span className="px-1 tabular-nums">{placesWords(found, count)}</span>
           <Button look="quiet" onClick={() => nextPlace(workbench, found)}>
-            Next <Kbd>N</Kbd>
+            Next {isInFront ? <Kbd>N</Kbd> : null}
           </Button>
         </>
       ) : null}
-      {state.left === 'record' && state.captureId === found.capture.id ? null : (
-        <Button look="quiet" onClick={show}>
-          Show in the record
-        </Button>
-      )}
+      <Button look="quiet" className={isBeside ? 'lg:hidden' : ''} onClick={show}>
+        Show in the record
+      </Button>
     </div>
   );
 }

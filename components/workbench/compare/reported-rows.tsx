@@ -1,3 +1,4 @@
+import { dateWords } from '#lib/kernel/date-words.ts';
 import type { ReportedRow } from '#lib/sources/compare-reported.ts';
 import { ROW_WORDS } from '../match/match-words.ts';
 
@@ -25,8 +26,12 @@ export function ReportedRows({ rows, language }: { rows: readonly ReportedRow[];
               {ROW_WORDS[row]}
               {differs ? <b className="block font-semibold text-ink">differs</b> : null}
             </th>
-            <Cell words={print} language={row === 'what' ? language : null} />
-            <Cell words={record} language={row === 'what' ? language : null} isRecord />
+            <Cell words={row === 'when' ? dateWords(print) : print} language={row === 'what' ? language : null} />
+            <Cell
+              words={row === 'when' ? dateWords(record) : record}
+              language={row === 'what' ? language : null}
+              isRecord
+            />
           </tr>
         ))}
       </tbody>

@@ -29,7 +29,7 @@ export function MatchList({ capture, matches }: { capture: CaptureLine; matches:
   if (!matching.sought.length)
     return <p className="m-0 text-sm text-ink-2">There is no quotation in this article yet.</p>;
   return (
-    <section aria-label="Matches" className="grid gap-2">
+    <section aria-label="Matches" aria-busy={search === undefined || isBusy} className="grid gap-2">
       <h3 className="m-0 text-base font-[550]">
         {search ? countWords(count, matching.sought.length) : 'Not matched yet'}
       </h3>
@@ -38,7 +38,7 @@ export function MatchList({ capture, matches }: { capture: CaptureLine; matches:
       {search && !isBusy && !search.failed && count === 0 ? (
         <p className="m-0 text-sm text-ink-2">No quotation of this article is in it.</p>
       ) : null}
-      <div className="-mx-1.5 max-h-[30dvh] overflow-y-auto empty:hidden">
+      <div className="-mx-2.5 max-h-[26dvh] overflow-y-auto px-1 py-1 empty:hidden">
         {GROUPS.map((group) => {
           const lines = matches.filter(({ found }) => groupOf(found.match) === group);
           if (!lines.length) return null;

@@ -16,7 +16,12 @@ export function placesInPrint(segments: readonly Range[], { start, end }: Range)
   return places;
 }
 
-/** The words of the print that the record does not have so, as places in the article. */
+/** The words of the print that the record does not have so, as places in the article, without the white space about them. */
 export function differingPlaces(segments: readonly Range[], columns: readonly Column[]): Range[] {
-  return columns.filter(hasOtherWords).flatMap(({ from }) => placesInPrint(segments, from.quote));
+  return columns.filter(hasOtherWords).flatMap((column) => placesInPrint(segments, wordsOf(column)));
+}
+
+function wordsOf({ print, from: { quote } }: Column): Range {
+  const before = print.length - print.trimStart().length;
+  return { start: quote.start + before, end: Math.max(quote.start + before, quote.start + print.trimEnd().length) };
 }

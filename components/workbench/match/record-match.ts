@@ -56,7 +56,14 @@ function reportedShown(match: ReportedMatch, sought: Sought, { read, day }: Reco
 type Told = { start: number; end: number; speaker?: string; time?: string };
 
 function placeOf({ start, end, speaker, time }: Told): PlaceInRecord {
-  return { start, end, speaker: speaker ?? null, time: time ?? null };
+  return { start, end, speaker: speaker ?? null, time: time ? toTheSecond(time) : null };
+}
+
+const FRACTION = /[.,]\d{1,3}$/;
+
+/** A cue's time without its thousandths: nobody looks for a place in a recording by them. */
+function toTheSecond(time: string): string {
+  return time.replace(FRACTION, '');
 }
 
 /** Whether the record has it: marked words with differences or without, or a passage for reported speech. */

@@ -3,12 +3,13 @@ import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import type { CaptureLine } from '#lib/sources/source.ts';
 import type { TextRange } from '../article/text-map.ts';
+import { useWorkbench } from '../workbench-context.ts';
 import { PinBar } from './pin-bar.tsx';
 import { type MarkedRun, type TextChunk, type TextMark, textChunks } from './text-chunks.ts';
 import { useCapture } from './use-capture.ts';
 import { useTextSelection } from './use-text-selection.ts';
 
-const FRAME = 'record-text h-[44dvh] overflow-y-auto rounded-md border border-rule bg-surface p-3';
+const FRAME = 'record-text h-[36dvh] overflow-y-auto rounded-md border border-rule bg-surface p-3';
 
 type Props = { capture: CaptureLine; marks: readonly TextMark[] };
 
@@ -102,8 +103,10 @@ function Run({ run: { words, kinds } }: { run: MarkedRun }) {
   );
 }
 
-/** Scrolls the frame, and nothing else, so that the place shown is in its middle. Blocks take their height when they come into view, so it looks twice. */
+/** Scrolls the frame, and on a phone its pane, so that the place shown is in its middle. Blocks take their height when they come into view, so it looks twice. */
 function useShownInView(frame: RefObject<HTMLElement | null>, start: number | undefined): void {
+  const { pane } = useWorkbench().state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a pane that comes to the front on a phone had no size before
   useEffect(() => {
     if (start === undefined) return;
     const scroll = () => {
@@ -113,8 +116,9 @@ function useShownInView(frame: RefObject<HTMLElement | null>, start: number | un
       const [outer, inner] = [host.getBoundingClientRect(), shown.getBoundingClientRect()];
       host.scrollTop += inner.top - outer.top - Math.max(16, (outer.height - inner.height) / 3);
     };
+    if (window.matchMedia('(width < 64rem)').matches) frame.current?.scrollIntoView({ block: 'nearest' });
     scroll();
     const later = requestAnimationFrame(scroll);
     return () => cancelAnimationFrame(later);
-  }, [frame, start]);
+  }, [frame, start, pane]);
 }

@@ -21,7 +21,7 @@ export function SourceForm({ capture, onDone }: { capture: CaptureLine; onDone: 
     <form onSubmit={submit} aria-label="Correct the source" className="grid gap-3 rounded-md bg-sunken p-3">
       <TextField label="Title" {...text('title')} />
       <TextField label="Publisher" {...text('publisher')} />
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid gap-3 sm:grid-cols-[8rem_1fr]">
         <TextField label="Date" hint="2024-10-22" {...text('publishedOn')} />
         <RightField value={values.right} onChange={(right) => set({ right })} />
       </div>
